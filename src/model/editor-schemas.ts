@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import * as schema from './schema.ts';
+
+const shapes = {
+  guide: schema.guideSchema,
+  contact: schema.contactSchema,
+  sources: z.array(schema.sourceSchema),
+  decisions: z.array(schema.decisionSchema),
+  'left-out': z.array(schema.leftOutSchema),
+  'do-not-publish': z.array(schema.doNotPublishSchema),
+  place: schema.placeSchema,
+  release: schema.releaseSchema,
+};
+
+/** A JSON Schema for each kind of content file, by name, for completion and checks while typing. */
+export function editorSchemas(): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]) => [name, z.toJSONSchema(shape, { io: 'input' })]),
+  );
+}

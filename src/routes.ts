@@ -1,0 +1,41 @@
+/** The two languages; Ukrainian stands at the root. */
+export const langs = ['uk', 'en'] as const;
+export type Lang = (typeof langs)[number];
+
+/** Paths inside one language, as the contract of addresses names them. */
+export const paths = {
+  home: '/',
+  contacts: '/contacts/',
+  about: '/about/',
+  decisions: '/about/decisions/',
+  sources: '/about/sources/',
+  guide: (id: string) => `/${id}/`,
+};
+
+/** First parts of an address that no guide may take. */
+export const reserved = [
+  'en',
+  'contacts',
+  'tools',
+  'booklet',
+  'about',
+  'share',
+  'verify',
+  'assets',
+];
+
+/** The hash that shows a guide whole; no step may be called so. */
+export const wholeGuide = 'all';
+
+/** The address of a page: `address('/', 'en', '/fire/')` is `/en/fire/`; `base` ends with a slash. */
+export function address(base: string, lang: Lang, path: string): string {
+  return `${base}${lang === 'en' ? 'en/' : ''}${path.slice(1)}`;
+}
+
+/** What an address means: `readAddress('/x/', '/x/en/fire/')` is `{ lang: 'en', path: '/fire/' }`. */
+export function readAddress(base: string, pathname: string): { lang: Lang; path: string } {
+  const inside = `/${pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)}`;
+  if (inside === '/en' || inside.startsWith('/en/'))
+    return { lang: 'en', path: inside.slice(3) || '/' };
+  return { lang: 'uk', path: inside };
+}

@@ -1,0 +1,9 @@
+import { buildSite } from '../../src/build/build-site.ts';
+import { sites } from './sites.ts';
+
+/** Builds what the built-site and browser tests read: the site at the root and under a sub-path. */
+export default async function buildSites(): Promise<void> {
+  for (const { base, outDir } of Object.values(sites)) {
+    await buildSite({ base, outDir, contentDir: 'content' });
+  }
+}
