@@ -1,0 +1,5 @@
+import { wakeContactSearch } from './contact-search/wake.tsx';
+import { wakeStepper } from './stepper/wake.ts';
+
+wakeStepper();
+wakeContactSearch();

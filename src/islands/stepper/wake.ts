@@ -1,0 +1,71 @@
+import { wholeGuide } from '../../routes.ts';
+import { forgetPlace, keepPlace } from '../../state/place.ts';
+import { showWalk } from './show-walk.ts';
+
+/** The walk number of a place in the browser's history: steps taken so far, this one counted. */
+type Entry = { n: number } | null;
+
+/** Shows one step of a guide at a time; the hash is the place, Back is the browser's own. */
+export function wakeStepper(): void {
+  const main = document.querySelector<HTMLElement>('main[data-guide]');
+  if (!main) return;
+  const steps = Array.from(main.querySelectorAll<HTMLElement>('section.step'));
+  const start = steps.find(({ id }) => id === main.dataset.start);
+  let current = start;
+  let taken = 0;
+
+  const go = (moved: boolean) => {
+    const hash = decodeURIComponent(location.hash.slice(1));
+    const whole = hash === wholeGuide;
+    const step = hash === '' ? start : steps.find(({ id }) => id === hash);
+    if (!step && !whole) return;
+    current = step ?? current;
+    taken = (history.state as Entry)?.n ?? (whole ? taken : taken + 1);
+    history.replaceState({ n: taken }, '');
+    showStep(main, steps, whole ? undefined : step);
+    showWalk({ step, taken, whole, last: current });
+    if (!step) return;
+    if (moved) focusLine(step);
+    remember(main.dataset.guide!, step);
+  };
+
+  window.addEventListener('hashchange', () => go(true));
+  wakeButtons(main, () => taken > 1);
+  go(location.hash !== '');
+}
+
+function showStep(main: HTMLElement, steps: HTMLElement[], shown: HTMLElement | undefined): void {
+  for (const step of steps) step.hidden = shown !== undefined && step !== shown;
+  main.classList.toggle('stepping', shown !== undefined);
+}
+
+/** A screen reader goes on from the new line. */
+function focusLine(step: HTMLElement): void {
+  window.scrollTo(0, 0);
+  step.querySelector('h2')?.focus({ preventScroll: true });
+}
+
+/** The place is kept on every step; an ending erases it. A phone that keeps nothing still walks. */
+function remember(guide: string, step: HTMLElement): void {
+  const ended = step.querySelector('.next.end') !== null;
+  const kept = ended ? forgetPlace() : keepPlace({ guide, step: step.id, time: Date.now() });
+  kept.catch(() => undefined);
+}
+
+function wakeButtons(main: HTMLElement, canGoBack: () => boolean): void {
+  for (const back of main.querySelectorAll<HTMLAnchorElement>('a.back')) {
+    back.hidden = false;
+    back.addEventListener('click', (event) => {
+      if (!canGoBack()) return;
+      event.preventDefault();
+      history.back();
+    });
+  }
+  const views = document.querySelector<HTMLElement>('#views');
+  if (views) views.hidden = false;
+  const print = document.querySelector<HTMLElement>('#print');
+  if (print) {
+    print.hidden = typeof window.print !== 'function';
+    print.addEventListener('click', () => window.print());
+  }
+}

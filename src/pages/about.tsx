@@ -1,0 +1,50 @@
+import { showDate } from '../i18n/dates.ts';
+import { paths } from '../routes.ts';
+import { useUi } from '../ui/context.ts';
+import { here, type PageContext } from './context.ts';
+import { Frame } from './frame.tsx';
+
+type Props = { page: PageContext };
+
+/** What this is, who is behind it, its version and status, what is unsigned, how to keep it. */
+export function AboutPage({ page }: Props) {
+  const { t } = useUi();
+  const { place, release, guides } = page.booklet;
+  const unsigned = guides.filter(({ review }) => review === null);
+  return (
+    <Frame page={page} path={paths.about} title={t('about.title')}>
+      <main id="main" class="text">
+        <p>
+          {t('about.version', { version: release.version, date: showDate(release.date) })}.{' '}
+          <strong>{t(`about.${page.status}`)}</strong>
+        </p>
+        <nav class="links" aria-label={t('about.title')}>
+          <a href={here(page, paths.decisions)}>{t('about.decisions')}</a>
+          <a href={here(page, paths.sources)}>{t('about.sources')}</a>
+        </nav>
+        {place.about.map(({ heading, lines }) => (
+          <section key={heading}>
+            <h2>{heading}</h2>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </section>
+        ))}
+        <h2>{t('about.changes')}</h2>
+        <p>{release.changes}</p>
+        {unsigned.length > 0 && (
+          <>
+            <h2>{t('about.unsigned')}</h2>
+            <ul>
+              {unsigned.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={here(page, paths.guide(id))}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </main>
+    </Frame>
+  );
+}
