@@ -1,0 +1,49 @@
+import { inAppBrowser } from './in-app.ts';
+import type { Saving } from './saving.ts';
+
+/** Writes the line about saving; its words stand in the page. `<html data-offline>` says the same. */
+export function showSaving(saving: Saving): void {
+  const line = document.querySelector<HTMLElement>('#offline [role=status]');
+  if (!line) return;
+  const app = inAppBrowser(window);
+  const saved = saving.state === 'ready';
+  // Saved inside another app is not saved for the day it is needed.
+  const state = saved && app !== undefined ? 'none' : saving.state;
+  document.documentElement.dataset.offline = state;
+  line.textContent = words(line, saving, app);
+  const checked = document.querySelector<HTMLElement>('#offline [data-checked]');
+  if (checked) {
+    checked.textContent =
+      state === 'ready' && saved
+        ? fill(checked.dataset.checked, 'time', clock(saving.checkedAt))
+        : '';
+  }
+  const copy = document.querySelector<HTMLElement>('#copy-address');
+  if (copy) copy.hidden = state !== 'none';
+}
+
+function words(line: HTMLElement, saving: Saving, app: string | undefined): string {
+  const { saving: now, ready, failed, none, temporary, inApp, other } = line.dataset;
+  switch (saving.state) {
+    case 'ready':
+      return (app === undefined ? ready : fill(inApp, 'app', app || other || '')) ?? '';
+    case 'failed':
+      return failed ?? '';
+    case 'none':
+      return (saving.why === 'insecure' ? temporary : none) ?? '';
+    default: {
+      const { progress } = saving;
+      return `${now} ${progress ? `${progress.done}/${progress.total}` : ''}`.trim();
+    }
+  }
+}
+
+function fill(text: string | undefined, mark: string, value: string): string {
+  return (text ?? '').replace(`%${mark}%`, value);
+}
+
+/** `14:02`, by the phone's clock. */
+export function clock(time: number): string {
+  const at = new Date(time);
+  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
+}

@@ -1,0 +1,39 @@
+/** What page and worker say to each other, and the names they share. */
+
+/** The cache of files with hashed names; they outlive a release and are never fetched twice. */
+export const filesCache = 'files';
+
+/** Caches of pages carry the release in their name, so two releases never mix. */
+export const pagesCachePrefix = 'pages-';
+
+/** The entry of a pages cache that lists the SHA-256 (base64) of every page in it. */
+export const pageIndex = '__index';
+
+/** Packs are told from other files by their name. */
+export const isPack = (url: string) => /assets\/pack-(uk|en)-[^/]+\.json$/.test(url);
+
+/** What a page asks the worker. */
+export type Question =
+  /** Check every hash in the caches, mend what is wrong. */
+  | { type: 'check' }
+  /** Take over now: the person asked for it. */
+  | { type: 'apply' }
+  /** Take over if the asking page is the only one open. */
+  | { type: 'apply-if-alone' };
+
+/** The answer to `check`. */
+export type Checked = { ok: boolean; mended: number };
+
+/** Said to every page while an install runs: files and packs done, of how many. */
+export type Progress = { type: 'progress'; done: number; total: number };
+
+/**
+ * All pages of one language. A page is a list of pieces: a text, or the number of a part that stands
+ * in several pages.
+ */
+export type Pack = { parts: string[]; pages: [path: string, pieces: (string | number)[]][] };
+
+/** The HTML of a packed page. */
+export function unpack({ parts }: Pack, pieces: (string | number)[]): string {
+  return pieces.map((piece) => (typeof piece === 'number' ? parts[piece] : piece)).join('');
+}

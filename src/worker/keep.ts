@@ -1,0 +1,53 @@
+import { filesCache, type Pack, pageIndex, unpack } from '../protocol.ts';
+import { digest, isWhole } from './digest.ts';
+import { fetchVerified } from './fetch-verified.ts';
+import { type Entry, pagesCache } from './manifest.ts';
+import { times } from './times.ts';
+
+/** Path and SHA-256 of every page of a pack, kept beside the pages. */
+type Index = [path: string, sha256: string][];
+
+const pageHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** Keeps a file unless a whole copy is kept already. Out: whether it had to be fetched. */
+export async function keepFile(entry: Entry): Promise<boolean> {
+  const cache = await caches.open(filesCache);
+  if (await isWhole(await cache.match(entry.url), entry.integrity.slice(7))) return false;
+  await cache.put(entry.url, await fetchVerified(entry, times.file));
+  return true;
+}
+
+/** Keeps every page of a pack unless all are whole already. Out: whether it had to be fetched. */
+export async function keepPack(entry: Entry): Promise<boolean> {
+  if (await hasWholePages(entry)) return false;
+  const pack: Pack = await (await fetchVerified(entry, times.pack)).json();
+  const cache = await caches.open(pagesCache);
+  const index: Index = [];
+  for (const [path, pieces] of pack.pages) {
+    const body = new TextEncoder().encode(unpack(pack, pieces));
+    index.push([path, await digest(body)]);
+    const status = path.endsWith('/404.html') ? 404 : 200;
+    await cache.put(path, new Response(body, { status, headers: pageHeaders }));
+  }
+  // Written last: a list without its pages would call a hole whole.
+  await cache.put(indexOf(entry), new Response(JSON.stringify(index)));
+  return true;
+}
+
+async function hasWholePages(entry: Entry): Promise<boolean> {
+  const cache = await caches.open(pagesCache);
+  const kept = await cache.match(indexOf(entry));
+  if (!kept) return false;
+  const index: Index = await kept.json();
+  for (const [path, sha256] of index) {
+    if (!(await isWhole(await cache.match(path), sha256))) return false;
+  }
+  return true;
+}
+
+const indexOf = ({ url }: Entry) => `${url}${pageIndex}`;

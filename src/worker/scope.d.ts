@@ -1,0 +1,13 @@
+/** The manifest that the build writes in: address and integrity of every file of the offline set. */
+declare const __WB_MANIFEST: unique symbol;
+
+interface ServiceWorkerGlobalScope {
+  __WB_MANIFEST: { url: string; integrity: string }[];
+}
+
+declare module 'virtual:last-resort' {
+  /** The page that needs no cache and no network: numbers and the two standing lines. */
+  export const html: string;
+  /** Its own policy: nothing but its own style. */
+  export const policy: string;
+}

@@ -1,0 +1,2 @@
+/** The worker's global, typed once. */
+export const worker = self as unknown as ServiceWorkerGlobalScope;
