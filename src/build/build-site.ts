@@ -1,0 +1,26 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { build } from 'vite';
+import { type SiteOptions, siteConfig } from './site-config.ts';
+
+/**
+ * Builds the site beside its place and moves it there when it is whole: a failed build leaves none.
+ * Throws what the build threw.
+ */
+export async function buildSite({ outDir, ...options }: SiteOptions): Promise<void> {
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync('.build', { recursive: true });
+  const half = mkdtempSync('.build/site-');
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      ...siteConfig({ ...options, outDir: half }),
+    });
+    if (!existsSync(`${half}/release.json`)) throw new Error('The build wrote no release.json');
+    // A temporary folder is its maker's alone; a site is for every server.
+    chmodSync(half, 0o755);
+    renameSync(half, outDir);
+  } finally {
+    rmSync(half, { recursive: true, force: true });
+  }
+}

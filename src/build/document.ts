@@ -1,0 +1,49 @@
+import type { Rendered } from '../pages/render.tsx';
+import { metaPolicy, themeLine } from './policy.ts';
+import { integrityOf } from './sha256.ts';
+
+/** Files every page links to, with their bytes for the integrity. */
+export type Assets = {
+  style: Asset;
+  core: Asset[];
+  islands: Asset[];
+};
+export type Asset = { file: string; bytes: string | Uint8Array };
+
+type Options = { template: string; base: string; assets: Assets };
+
+/** The whole HTML of a page: the template `index.html` filled in. */
+export function documentOf(page: Rendered, { template, base, assets }: Options): string {
+  const scripts = page.islands ? [...assets.core, ...assets.islands] : assets.core;
+  const links = [
+    `<link rel="manifest" href="${base}manifest.webmanifest">`,
+    `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
+    `<link rel="apple-touch-icon" href="${base}apple-touch-icon.png">`,
+    `<link rel="stylesheet" href="${base}${assets.style.file}" ${secured(assets.style)}>`,
+    ...[...new Map(scripts.map((one) => [one.file, one])).values()].map(
+      (script) => `<script type="module" src="${base}${script.file}" ${secured(script)}></script>`,
+    ),
+  ];
+  const values: Record<string, string> = {
+    lang: page.lang,
+    policy: metaPolicy,
+    theme: themeLine,
+    title: escapeHtml(page.title),
+    description: escapeHtml(page.description),
+    links: links.join(''),
+    body: page.body,
+  };
+  return tight(template).replace(/%([a-z]+)%/g, (mark, name: string) => values[name] ?? mark);
+}
+
+function secured({ bytes }: Asset): string {
+  return `integrity="${integrityOf(bytes)}" crossorigin`;
+}
+
+function tight(html: string): string {
+  return html.replace(/\n\s*/g, '').replace(/ \/>/g, '>');
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

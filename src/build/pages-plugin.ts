@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin, Rollup } from 'vite';
+import { langs } from '../routes.ts';
+import { type Asset, type Assets, documentOf } from './document.ts';
+import { headersFile } from './headers.ts';
+import { packOf } from './pack.ts';
+import { renderPages } from './render-pages.ts';
+import { sha256Of } from './sha256.ts';
+
+type Options = { base: string; contentDir: string };
+
+/** Writes every page, one pack a language, and the headers file. */
+export function pagesPlugin({ base, contentDir }: Options): Plugin {
+  return {
+    name: 'what-to-do:pages',
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      const assets = assetsOf(bundle);
+      const template = readFileSync('index.html', 'utf8');
+      const rendered = await renderPages(contentDir, base);
+      const pages = rendered.map((page) => ({
+        ...page,
+        html: documentOf(page, { template, base, assets }),
+      }));
+      const emit = (fileName: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      for (const { url, html } of pages) emit(fileOf(url, base), html);
+      for (const lang of langs) {
+        const mine = pages.filter((page) => page.lang === lang);
+        const pack = JSON.stringify(packOf(mine));
+        emit(`assets/pack-${lang}-${sha256Of(pack).slice(0, 8)}.json`, pack);
+      }
+      emit('_headers', headersFile(base));
+    },
+  };
+}
+
+/** `/x/en/fire/` of base `/x/` is the file `en/fire/index.html`. */
+function fileOf(url: string, base: string): string {
+  const path = url.slice(base.length);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Finds the two scripts (with what they share) and the one style among the built files. Throws where one is missing. */
+function assetsOf(bundle: Rollup.OutputBundle): Assets {
+  const files = Object.values(bundle);
+  const chunk = (fileName: string): Rollup.OutputChunk => {
+    const found = bundle[fileName];
+    if (found?.type !== 'chunk') throw new Error(`The build has no script ${fileName}`);
+    return found;
+  };
+  const entry = (name: string): Asset[] => {
+    const found = files.find((file) => file.type === 'chunk' && file.isEntry && file.name === name);
+    if (found?.type !== 'chunk') throw new Error(`The build has no entry «${name}»`);
+    const all = [...found.imports.map(chunk), found];
+    return all.map(({ fileName, code }) => ({ file: fileName, bytes: code }));
+  };
+  const styles = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  const [style] = styles;
+  if (style?.type !== 'asset' || styles.length > 1) {
+    throw new Error(`The build should have one style sheet, it has ${styles.length}`);
+  }
+  return {
+    style: { file: style.fileName, bytes: style.source },
+    core: entry('core'),
+    islands: entry('islands'),
+  };
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VitePWA } from 'vite-plugin-pwa';
+import { loadChecked } from '../model/check.ts';
+import { address, paths } from '../routes.ts';
+import { lastResortPlugin } from './last-resort-plugin.ts';
+import { integrityOf } from './sha256.ts';
+
+type Options = { base: string; contentDir: string; outDir: string };
+
+/** The web app manifest and the worker, with the integrity of every file of the offline set. */
+export function pwa({ base, contentDir, outDir }: Options) {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/worker',
+    filename: 'sw.ts',
+    injectRegister: false,
+    outDir,
+    includeManifestIcons: false,
+    manifest: webManifest(base, contentDir),
+    injectManifest: {
+      globPatterns: ['assets/*', 'icon.svg', 'icon-192.png', 'manifest.webmanifest'],
+      maximumFileSizeToCacheInBytes: 2_000_000,
+      rollupFormat: 'iife',
+      target: 'chrome80',
+      minify: true,
+      sourcemap: false,
+      buildPlugins: { vite: [lastResortPlugin(contentDir)] },
+      manifestTransforms: [
+        async (entries) => ({
+          manifest: [...new Set(entries.map(({ url }) => url))].sort().map((url) => ({
+            url,
+            revision: null,
+            size: 0,
+            integrity: integrityOf(readFileSync(join(outDir, url))),
+          })),
+          warnings: [],
+        }),
+      ],
+    },
+  });
+}
+
+function webManifest(base: string, contentDir: string) {
+  const { guides } = loadChecked(contentDir, () => undefined);
+  const titleOf = (id: string) => guides.find((guide) => guide.id === id)?.title.uk;
+  const shortcuts = [
+    ...['shelling', 'bleeding'].map((id) => ({ name: titleOf(id), path: paths.guide(id) })),
+    { name: 'Кому дзвонити', path: paths.contacts },
+  ];
+  return {
+    id: base,
+    start_url: base,
+    scope: base,
+    name: 'Що робити',
+    short_name: 'Що робити',
+    lang: 'uk',
+    dir: 'ltr' as const,
+    display: 'standalone' as const,
+    background_color: '#000000',
+    theme_color: '#000000',
+    icons: [
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
+    shortcuts: shortcuts.flatMap(({ name, path }) =>
+      name ? [{ name, url: address(base, 'uk', path) }] : [],
+    ),
+  };
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import type { UserConfig } from 'vite';
+import { pagesPlugin } from './pages-plugin.ts';
+import { pwa } from './pwa.ts';
+import { releasePlugin } from './release-plugin.ts';
+
+export type SiteOptions = {
+  /** Where the site stands on its server: `/` or `/x/y/`. */
+  base: string;
+  outDir: string;
+  /** The folder of the content; the project's own unless a test says otherwise. */
+  contentDir: string;
+};
+
+/** The oldest browsers that get scripts; older ones read the pages without. */
+const targets = ['chrome80', 'ios13.4', 'safari13.1', 'firefox79'];
+
+/** How the site is built. Throws where `base` does not begin and end with a slash. */
+export function siteConfig(options: SiteOptions): UserConfig {
+  const { base, contentDir } = options;
+  if (!/^\/([\w.-]+\/)*$/.test(base)) {
+    throw new Error(`BASE is «${base}»; write it with slashes at both ends, such as /kherson/`);
+  }
+  const outDir = resolve(options.outDir);
+  const site = { base, contentDir, outDir };
+  return {
+    base,
+    appType: 'mpa',
+    plugins: [preact(), pagesPlugin(site), pwa(site), releasePlugin(site)],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: targets,
+      cssTarget: targets,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      rollupOptions: { input: { core: 'src/core.ts', islands: 'src/islands/islands.ts' } },
+    },
+  };
+}
