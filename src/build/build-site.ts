@@ -10,7 +10,10 @@ export async function buildSite({ outDir, ...options }: SiteOptions): Promise<vo
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });
   const half = mkdtempSync('.build/site-');
+  const { NODE_ENV } = process.env;
   try {
+    // Whoever builds (a test, a developer's shell) gets the site that ships.
+    process.env.NODE_ENV = 'production';
     await build({
       configFile: false,
       logLevel: 'warn',
@@ -21,6 +24,8 @@ export async function buildSite({ outDir, ...options }: SiteOptions): Promise<vo
     chmodSync(half, 0o755);
     renameSync(half, outDir);
   } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     rmSync(half, { recursive: true, force: true });
   }
 }

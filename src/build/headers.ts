@@ -10,7 +10,7 @@ const everywhere: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy':
-    'geolocation=(self), camera=(self), microphone=(), payment=(), usb=(), bluetooth=()',
+    'geolocation=(self), camera=(self), microphone=(), payment=(), usb=()',
   'X-DNS-Prefetch-Control': 'off',
 };
 

@@ -18,6 +18,12 @@ export function pwa({ base, contentDir, outDir }: Options) {
     outDir,
     includeManifestIcons: false,
     manifest: webManifest(base, contentDir),
+    integration: {
+      // The plugin would list the web manifest once more, without integrity; the worker could not install.
+      beforeBuildServiceWorker: ({ injectManifest }) => {
+        injectManifest.additionalManifestEntries = [];
+      },
+    },
     injectManifest: {
       globPatterns: ['assets/*', 'icon.svg', 'icon-192.png', 'manifest.webmanifest'],
       maximumFileSizeToCacheInBytes: 2_000_000,

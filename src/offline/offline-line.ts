@@ -20,6 +20,8 @@ export function showSaving(saving: Saving): void {
   }
   const copy = document.querySelector<HTMLElement>('#copy-address');
   if (copy) copy.hidden = state !== 'none';
+  const install = document.querySelector<HTMLElement>('#install-hint');
+  if (install) install.hidden = state !== 'ready' || isInstalled();
 }
 
 function words(line: HTMLElement, saving: Saving, app: string | undefined): string {
@@ -40,6 +42,12 @@ function words(line: HTMLElement, saving: Saving, app: string | undefined): stri
 
 function fill(text: string | undefined, mark: string, value: string): string {
   return (text ?? '').replace(`%${mark}%`, value);
+}
+
+/** Opened from its icon; older iPhones say so in a way of their own. */
+function isInstalled(): boolean {
+  const { standalone } = navigator as { standalone?: boolean };
+  return standalone === true || window.matchMedia('(display-mode: standalone)').matches;
 }
 
 /** `14:02`, by the phone's clock. */

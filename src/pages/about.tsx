@@ -1,6 +1,7 @@
 import { showDate } from '../i18n/dates.ts';
 import { paths } from '../routes.ts';
 import { useUi } from '../ui/context.ts';
+import { InstallSteps } from '../ui/install-steps.tsx';
 import { here, type PageContext } from './context.ts';
 import { Frame } from './frame.tsx';
 
@@ -30,6 +31,7 @@ export function AboutPage({ page }: Props) {
             ))}
           </section>
         ))}
+        <InstallSteps />
         <h2>{t('about.changes')}</h2>
         <p>{release.changes}</p>
         {unsigned.length > 0 && (

@@ -65,6 +65,9 @@ function OfflineLine({ page }: { page: PageContext }) {
         </span>
       </p>
       <p class="quiet">
+        <a id="install-hint" href={`${here(page, paths.about)}#install`} hidden>
+          {t('about.installHint')}
+        </a>
         <button type="button" id="copy-address" hidden data-copied={t('offline.copied')}>
           {t('offline.copy')}
         </button>

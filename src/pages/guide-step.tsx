@@ -35,7 +35,7 @@ export function GuideStep({ page, guide, flow, id, number }: Props) {
           ))}
         </ul>
       )}
-      {step.kind !== 'call' && step.calls && <Calls page={page} step={step} />}
+      {step.kind !== 'call' && (step.calls || step.callFrom) && <Calls page={page} step={step} />}
       {step.why && <p class="why">{step.why}</p>}
       {step.kind === 'ask' && <Answers page={page} step={step} />}
       {step.more && (
@@ -58,7 +58,10 @@ export function GuideStep({ page, guide, flow, id, number }: Props) {
 }
 
 function Calls({ page, step }: { page: PageContext; step: LocalStep }) {
-  const contacts = page.booklet.contacts.filter(({ id }) => step.calls?.includes(id));
+  // In the order of the step: for gas 104 comes before 101.
+  const contacts = (step.calls ?? []).flatMap((id) =>
+    page.booklet.contacts.filter((contact) => contact.id === id),
+  );
   return (
     <div class="step-calls">
       {step.callFrom && (

@@ -16,11 +16,17 @@ export function SourcesPage({ page }: Props) {
           {page.booklet.sources.map((source) => (
             <li key={source.id} id={source.id}>
               <Cite source={source} allSources={here(page, paths.sources)} />{' '}
-              {source.url && <a href={decodeURI(source.url)}>{t('about.site')}</a>}
+              {source.url && <a href={shortened(source.url)}>{t('about.site')}</a>}
             </li>
           ))}
         </ul>
       </main>
     </Frame>
   );
+}
+
+/** An address in Cyrillic is a third of its coded length; not where decoding would make it another one. */
+function shortened(url: string): string {
+  const open = decodeURI(url);
+  return new URL(open).href === new URL(url).href ? open : url;
 }

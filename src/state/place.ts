@@ -7,8 +7,7 @@ export const placeLives = 12 * 60 * 60 * 1000;
 export async function keepPlace(place: Place): Promise<void> {
   const db = await database();
   const transaction = db.transaction('place', 'readwrite', { durability: 'strict' });
-  void transaction.store.put(place, 'place');
-  await transaction.done;
+  await Promise.all([transaction.store.put(place, 'place'), transaction.done]);
 }
 
 /** The place to go on from, if one was kept in the last 12 hours by a clock that has not run backwards. */

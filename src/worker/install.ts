@@ -33,7 +33,8 @@ export async function keepAll(): Promise<number> {
 async function visitorsFirst() {
   const [first] = await pages();
   const english = first !== undefined && new URL(first.url).pathname.includes('/en/');
-  return english ? [...packs].reverse() : packs;
+  const theirs = packs.filter(({ url }) => url.includes(english ? '/pack-en-' : '/pack-uk-'));
+  return [...theirs, ...packs.filter((pack) => !theirs.includes(pack))];
 }
 
 async function tell(progress: Progress): Promise<void> {

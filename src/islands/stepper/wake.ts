@@ -19,8 +19,10 @@ export function wakeStepper(): void {
     const whole = hash === wholeGuide;
     const step = hash === '' ? start : steps.find(({ id }) => id === hash);
     if (!step && !whole) return;
+    // Coming back from the whole guide is no step of the walk.
+    const stays = whole || (step === current && taken > 0);
+    taken = (history.state as Entry)?.n ?? (stays ? taken : taken + 1);
     current = step ?? current;
-    taken = (history.state as Entry)?.n ?? (whole ? taken : taken + 1);
     history.replaceState({ n: taken }, '');
     showStep(main, steps, whole ? undefined : step);
     showWalk({ step, taken, whole, last: current });
@@ -32,6 +34,10 @@ export function wakeStepper(): void {
   window.addEventListener('hashchange', () => go(true));
   wakeButtons(main, () => taken > 1);
   go(location.hash !== '');
+  // A browser that loads an address with a hash takes the focus away once more.
+  window.addEventListener('load', () => {
+    if (current && !current.hidden && location.hash === `#${current.id}`) focusLine(current);
+  });
 }
 
 function showStep(main: HTMLElement, steps: HTMLElement[], shown: HTMLElement | undefined): void {
