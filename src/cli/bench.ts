@@ -1,8 +1,7 @@
 /** `npm run bench`: our home beside a hand-written page with the same words, on a slow line and phone. */
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { baselineServer } from './bench/baseline-page.ts';
+import { baselineServer, piecesOf } from './bench/baseline-page.ts';
 import { type Opening, open, until } from './bench/measure.ts';
 import { slowServer } from './bench/slow-server.ts';
 import { launchChromium, phone } from './launch.ts';
@@ -14,7 +13,7 @@ const browser = await launchChromium();
 const servers: Server[] = [];
 
 const ours = await behind(siteServer('dist'));
-const plain = await behind(baselineServer(readFileSync('dist/index.html', 'utf8')));
+const plain = await behind(baselineServer(await wordsOf(ours.url)));
 const rows = { 'our home': await first(ours), 'hand-written': await first(plain) };
 
 console.log(
@@ -47,6 +46,14 @@ await browser.close();
 
 function rounded({ firstPaint, tappable }: Opening) {
   return { 'first paint': Math.round(firstPaint), '101 tappable': Math.round(tappable) };
+}
+
+async function wordsOf(url: string) {
+  const reader = await browser.newPage({ serviceWorkers: 'block', locale: 'uk-UA' });
+  await reader.goto(url);
+  const pieces = await piecesOf(reader);
+  await reader.close();
+  return pieces;
 }
 
 async function behind(inner: Server) {

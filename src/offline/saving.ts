@@ -26,24 +26,35 @@ export async function keepSaved(options: Options): Promise<void> {
   if (!('serviceWorker' in navigator)) return show({ state: 'none', why: 'no-worker' });
   for (let attempt = 0; ; attempt += 1) {
     show({ state: 'saving' });
-    try {
-      const worker = await activeWorker(options);
-      const checked: Checked = await ask(worker);
-      if (checked.ok) return show({ state: 'ready', checkedAt: Date.now() });
-    } catch {
-      // Said below: the person needs the state, not the reason.
-    }
+    let settled = false;
+    // Progress may arrive after the answer, or tell of a newer release: what is ready stays ready.
+    const progressed = (progress: Progress) => settled || show({ state: 'saving', progress });
+    const ok = await saveOnce(options, progressed).catch(() => false);
+    settled = true;
+    if (ok) return show({ state: 'ready', checkedAt: Date.now() });
     show({ state: 'failed' });
     await pause(pauses[Math.min(attempt, pauses.length - 1)]!);
   }
 }
 
+type Progressed = (progress: Progress) => void;
+
+/** One try. Out: whether every hash was right. Rejects where the worker could not install or did not answer. */
+async function saveOnce(options: Options, progressed: Progressed): Promise<boolean> {
+  const worker = await activeWorker(options, progressed);
+  const { ok } = await ask(worker);
+  return ok;
+}
+
 /** The worker in charge, installed now if there is none. Rejects where its install failed. */
-function activeWorker({ script, scope, show, waiting }: Options): Promise<ServiceWorker> {
+function activeWorker(
+  { script, scope, waiting }: Options,
+  progressed: Progressed,
+): Promise<ServiceWorker> {
   const workbox = new Workbox(trusted(script), { scope, updateViaCache: 'none' });
   return new Promise((resolve, reject) => {
     workbox.addEventListener('message', ({ data }) => {
-      if (data?.type === 'progress') show({ state: 'saving', progress: data });
+      if (data?.type === 'progress') progressed(data);
     });
     workbox.addEventListener('waiting', ({ sw }) => sw && waiting(sw));
     workbox.addEventListener('activated', ({ sw }) => sw && resolve(sw));
@@ -54,10 +65,14 @@ function activeWorker({ script, scope, show, waiting }: Options): Promise<Servic
   });
 }
 
+/** A check that mends may fetch both packs on a slow line; longer than this, the worker has died. */
+const answerTime = 300_000;
+
 function ask(worker: ServiceWorker): Promise<Checked> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(() => reject(new Error('the worker did not answer')), answerTime);
     worker.postMessage({ type: 'check' }, [port2]);
   });
 }

@@ -1,20 +1,26 @@
 import { createServer, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
 
-/**
- * The page a careful person would write by hand with the same words: headings, lines, links, no
- * script, no icon, a few rules of style. In: the HTML of our home. Out: a server of that one page.
- */
-export function baselineServer(home: string): Server {
-  const { document } = new JSDOM(home).window;
-  const pieces = Array.from(document.querySelectorAll('h1, h2, .standing p, main a, .calls a'));
-  const body = pieces.map((piece) => {
-    const text = piece.textContent?.trim() ?? '';
-    const href = piece.getAttribute('href');
-    const tag = piece.tagName.toLowerCase();
-    return href ? `<p><a href="${href}">${text}</a></p>` : `<${tag}>${text}</${tag}>`;
-  });
+/** A heading, a line or a link of our home. */
+type Piece = { tag: string; text: string; href: string | null };
+
+/** What a reader finds on our home, in order. In: a page that shows it. */
+export function piecesOf(home: Page): Promise<Piece[]> {
+  return home.$$eval('h1, h2, .standing p, main a, .calls a', (found) =>
+    found.map((piece) => ({
+      tag: piece.tagName.toLowerCase(),
+      text: piece.textContent?.trim() ?? '',
+      href: piece.getAttribute('href'),
+    })),
+  );
+}
+
+/** The page a careful person would write by hand with the same words: no script, no icon, a few rules of style. */
+export function baselineServer(pieces: Piece[]): Server {
+  const body = pieces.map(({ tag, text, href }) =>
+    href ? `<p><a href="${href}">${text}</a></p>` : `<${tag}>${text}</${tag}>`,
+  );
   const html = `<!doctype html><html lang="uk"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Що робити</title><style>body{font:18px sans-serif}a{font-size:20px}</style>${body.join('')}</html>`;
   const packed = gzipSync(html, { level: 6 });
   return createServer((request, response) => {
