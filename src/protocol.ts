@@ -27,13 +27,16 @@ export type Checked = { ok: boolean; mended: number };
 /** Said to every page while an install runs: files and packs done, of how many. */
 export type Progress = { type: 'progress'; done: number; total: number };
 
+/** The file of parts that pages of both languages share: drawings, icons, addresses of sources. */
+export const isParts = (url: string) => /assets\/parts-[^/]+\.json$/.test(url);
+
 /**
  * All pages of one language. A page is a list of pieces: a text, or the number of a part that stands
- * in several pages.
+ * in several pages. Parts are numbered through: the shared ones first, then those of this pack.
  */
 export type Pack = { parts: string[]; pages: [path: string, pieces: (string | number)[]][] };
 
-/** The HTML of a packed page. */
-export function unpack({ parts }: Pack, pieces: (string | number)[]): string {
+/** The HTML of a packed page. In: all parts, shared ones first. */
+export function unpack(parts: string[], pieces: (string | number)[]): string {
   return pieces.map((piece) => (typeof piece === 'number' ? parts[piece] : piece)).join('');
 }

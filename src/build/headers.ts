@@ -9,8 +9,7 @@ const everywhere: Headers = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy':
-    'geolocation=(self), camera=(self), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': 'geolocation=(self), camera=(self), microphone=(), payment=(), usb=()',
   'X-DNS-Prefetch-Control': 'off',
 };
 

@@ -3,7 +3,7 @@ import type { Plugin, Rollup } from 'vite';
 import { langs } from '../routes.ts';
 import { type Asset, type Assets, documentOf } from './document.ts';
 import { headersFile } from './headers.ts';
-import { packOf } from './pack.ts';
+import { packPages } from './pack.ts';
 import { renderPages } from './render-pages.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -25,11 +25,14 @@ export function pagesPlugin({ base, contentDir }: Options): Plugin {
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source });
       for (const { url, html } of pages) emit(fileOf(url, base), html);
-      for (const lang of langs) {
-        const mine = pages.filter((page) => page.lang === lang);
-        const pack = JSON.stringify(packOf(mine));
-        emit(`assets/pack-${lang}-${sha256Of(pack).slice(0, 8)}.json`, pack);
-      }
+      const emitHashed = (name: string, value: unknown) => {
+        const text = JSON.stringify(value);
+        emit(`assets/${name}-${sha256Of(text).slice(0, 8)}.json`, text);
+      };
+      const byLang = langs.map((lang) => pages.filter((page) => page.lang === lang));
+      const { shared, packs } = packPages(byLang);
+      emitHashed('parts', shared);
+      for (const [i, pack] of packs.entries()) emitHashed(`pack-${langs[i]}`, pack);
       emit('_headers', headersFile(base));
     },
   };

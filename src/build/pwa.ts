@@ -25,7 +25,7 @@ export function pwa({ base, contentDir, outDir }: Options) {
       },
     },
     injectManifest: {
-      globPatterns: ['assets/*', 'icon.svg', 'icon-192.png', 'manifest.webmanifest'],
+      globPatterns: ['assets/*', 'manifest.webmanifest'],
       maximumFileSizeToCacheInBytes: 2_000_000,
       rollupFormat: 'iife',
       target: 'chrome80',

@@ -53,8 +53,9 @@ function NumberEntry({ page, name, number }: NumberProps) {
   const checked = rung ? t('contacts.rung', { date: showDate(rung.date) }) : t('contacts.notRung');
   return (
     <div class="contact-number">
-      <p>{sentences([note, hours, free ? t('contacts.free') : undefined, from, checked])}</p>
+      <p>{sentences([note, hours, free ? t('contacts.free') : undefined])}</p>
       <Dial dial={dial} show={show} name={name} />
+      <p class="from">{sentences([from, checked])}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { paths } from '../routes.ts';
-import { Cite } from '../ui/cite.tsx';
 import { useUi } from '../ui/context.ts';
+import { SourceList } from '../ui/source-list.tsx';
 import { here, type PageContext } from './context.ts';
 import { Frame } from './frame.tsx';
 
@@ -20,13 +20,11 @@ export function DecisionsPage({ page }: Props) {
               {sides.map((side) => (
                 <li key={side.text}>
                   {side.text}
-                  {sources
-                    .filter(({ id: source }) => side.sources.includes(source))
-                    .map((source) => (
-                      <p key={source.id}>
-                        <Cite source={source} allSources={here(page, paths.sources)} />
-                      </p>
-                    ))}
+                  <SourceList
+                    sources={sources.filter((source) => side.sources.includes(source.id))}
+                    practice={side.sources.length === 0}
+                    allSources={here(page, paths.sources)}
+                  />
                 </li>
               ))}
             </ul>

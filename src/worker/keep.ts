@@ -1,7 +1,7 @@
-import { filesCache, type Pack, pageIndex, unpack } from '../protocol.ts';
+import { filesCache, isParts, type Pack, pageIndex, unpack } from '../protocol.ts';
 import { digest, isWhole } from './digest.ts';
 import { fetchVerified } from './fetch-verified.ts';
-import { type Entry, pagesCache } from './manifest.ts';
+import { type Entry, files, pagesCache } from './manifest.ts';
 import { times } from './times.ts';
 
 /** Path and SHA-256 of every page of a pack, kept beside the pages. */
@@ -14,8 +14,18 @@ const pageHeaders = {
   'Referrer-Policy': 'no-referrer',
 };
 
+/** Files being kept now: two pages that ask at once share one fetch. */
+const underWay = new Map<string, Promise<boolean>>();
+
 /** Keeps a file unless a whole copy is kept already. Out: whether it had to be fetched. */
-export async function keepFile(entry: Entry): Promise<boolean> {
+export function keepFile(entry: Entry): Promise<boolean> {
+  const keeping =
+    underWay.get(entry.url) ?? keepNow(entry).finally(() => underWay.delete(entry.url));
+  underWay.set(entry.url, keeping);
+  return keeping;
+}
+
+async function keepNow(entry: Entry): Promise<boolean> {
   const cache = await caches.open(filesCache);
   if (await isWhole(await cache.match(entry.url), entry.integrity.slice(7))) return false;
   await cache.put(entry.url, await fetchVerified(entry, times.file));
@@ -25,11 +35,13 @@ export async function keepFile(entry: Entry): Promise<boolean> {
 /** Keeps every page of a pack unless all are whole already. Out: whether it had to be fetched. */
 export async function keepPack(entry: Entry): Promise<boolean> {
   if (await hasWholePages(entry)) return false;
+  const shared = await sharedParts();
   const pack: Pack = await (await fetchVerified(entry, times.pack)).json();
+  const parts = [...shared, ...pack.parts];
   const cache = await caches.open(pagesCache);
   const index: Index = [];
   for (const [path, pieces] of pack.pages) {
-    const body = new TextEncoder().encode(unpack(pack, pieces));
+    const body = new TextEncoder().encode(unpack(parts, pieces));
     index.push([path, await digest(body)]);
     const status = path.endsWith('/404.html') ? 404 : 200;
     await cache.put(path, new Response(body, { status, headers: pageHeaders }));
@@ -37,6 +49,15 @@ export async function keepPack(entry: Entry): Promise<boolean> {
   // Written last: a list without its pages would call a hole whole.
   await cache.put(indexOf(entry), new Response(JSON.stringify(index)));
   return true;
+}
+
+/** What pages of both languages are made of, kept like any other file. */
+async function sharedParts(): Promise<string[]> {
+  const entry = files.find(({ url }) => isParts(url));
+  if (!entry) throw new Error('the offline set has no parts');
+  await keepFile(entry);
+  const kept = await (await caches.open(filesCache)).match(entry.url);
+  return kept ? kept.json() : [];
 }
 
 async function hasWholePages(entry: Entry): Promise<boolean> {
