@@ -1,5 +1,7 @@
 import { wholeGuide } from '../../routes.ts';
 import { forgetPlace, keepPlace } from '../../state/place.ts';
+import { takeOver } from '../../state/walk.ts';
+import { wakeBack, wakeHandOver, wakeViews } from './buttons.ts';
 import { showWalk } from './show-walk.ts';
 
 /** The walk number of a place in the browser's history: steps taken so far, this one counted. */
@@ -12,17 +14,19 @@ export function wakeStepper(): void {
   const steps = Array.from(main.querySelectorAll<HTMLElement>('section.step'));
   const start = steps.find(({ id }) => id === main.dataset.start);
   let current = start;
-  let taken = 0;
+  let taken = takeOver();
+  let shown = false;
 
   const go = (moved: boolean) => {
-    const hash = decodeURIComponent(location.hash.slice(1));
+    const hash = location.hash.slice(1);
     const whole = hash === wholeGuide;
     const step = hash === '' ? start : steps.find(({ id }) => id === hash);
     if (!step && !whole) return;
     // Coming back from the whole guide is no step of the walk.
-    const stays = whole || (step === current && taken > 0);
+    const stays = whole || (step === current && shown);
     taken = (history.state as Entry)?.n ?? (stays ? taken : taken + 1);
     current = step ?? current;
+    shown = true;
     history.replaceState({ n: taken }, '');
     showStep(main, steps, whole ? undefined : step);
     showWalk({ step, taken, whole, last: current });
@@ -32,7 +36,9 @@ export function wakeStepper(): void {
   };
 
   window.addEventListener('hashchange', () => go(true));
-  wakeButtons(main, () => taken > 1);
+  wakeBack(main, () => taken);
+  wakeHandOver(main, () => taken);
+  wakeViews();
   go(location.hash !== '');
   // A browser that loads an address with a hash takes the focus away once more.
   window.addEventListener('load', () => {
@@ -56,22 +62,4 @@ function remember(guide: string, step: HTMLElement): void {
   const ended = step.querySelector('.next.end') !== null;
   const kept = ended ? forgetPlace() : keepPlace({ guide, step: step.id, time: Date.now() });
   kept.catch(() => undefined);
-}
-
-function wakeButtons(main: HTMLElement, canGoBack: () => boolean): void {
-  for (const back of main.querySelectorAll<HTMLAnchorElement>('a.back')) {
-    back.hidden = false;
-    back.addEventListener('click', (event) => {
-      if (!canGoBack()) return;
-      event.preventDefault();
-      history.back();
-    });
-  }
-  const views = document.querySelector<HTMLElement>('#views');
-  if (views) views.hidden = false;
-  const print = document.querySelector<HTMLElement>('#print');
-  if (print) {
-    print.hidden = typeof window.print !== 'function';
-    print.addEventListener('click', () => window.print());
-  }
 }

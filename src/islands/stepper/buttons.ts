@@ -1,0 +1,34 @@
+import { handOver } from '../../state/walk.ts';
+
+/** Back steps back where there is a step to go back to; else it is the link home that it looks like. */
+export function wakeBack(main: HTMLElement, taken: () => number): void {
+  for (const back of main.querySelectorAll<HTMLAnchorElement>('a.back')) {
+    back.hidden = false;
+    back.addEventListener('click', (event) => {
+      if (taken() <= 1) return;
+      event.preventDefault();
+      history.back();
+    });
+  }
+}
+
+/** A link to another guide goes on counting; the other language shows the same step once more. */
+export function wakeHandOver(main: HTMLElement, taken: () => number): void {
+  main.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    const leadsOn = link?.matches('.answer, .next:not(.end), .standing-line a');
+    if (leadsOn && !link?.getAttribute('href')?.startsWith('#')) handOver(taken());
+  });
+  const other = document.querySelector('.bar .chip[data-lang]');
+  other?.addEventListener('click', () => handOver(taken() - 1));
+}
+
+/** «Усі кроки» and «Надрукувати»: of use only with a script; not every phone can print. */
+export function wakeViews(): void {
+  const views = document.querySelector<HTMLElement>('#views');
+  if (views) views.hidden = false;
+  const print = document.querySelector<HTMLElement>('#print');
+  if (!print) return;
+  print.hidden = typeof window.print !== 'function';
+  print.addEventListener('click', () => window.print());
+}

@@ -1,0 +1,21 @@
+const key = 'steps-taken';
+
+/** Hands the number of steps taken to the guide that a link leads to; without storage it begins anew. */
+export function handOver(taken: number): void {
+  try {
+    sessionStorage.setItem(key, String(taken));
+  } catch {
+    // The next guide counts from one.
+  }
+}
+
+/** The steps taken before this guide was entered from another; 0 for a fresh walk. Read once. */
+export function takeOver(): number {
+  try {
+    const taken = Number(sessionStorage.getItem(key));
+    sessionStorage.removeItem(key);
+    return Number.isInteger(taken) && taken > 0 ? taken : 0;
+  } catch {
+    return 0;
+  }
+}
