@@ -2,9 +2,17 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { siteConfig } from './src/build/site-config.ts';
 
-const unit = ['model', 'flow', 'pages', 'ui', 'islands', 'state', 'offline', 'worker'].map(
-  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
-);
+const unit = [
+  'model',
+  'content',
+  'flow',
+  'pages',
+  'ui',
+  'islands',
+  'state',
+  'offline',
+  'worker',
+].map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
 export default defineConfig(({ command }) => {
   if (command === 'build' && !process.env.VITEST) {

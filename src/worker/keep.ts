@@ -57,7 +57,8 @@ async function sharedParts(): Promise<string[]> {
   if (!entry) throw new Error('the offline set has no parts');
   await keepFile(entry);
   const kept = await (await caches.open(filesCache)).match(entry.url);
-  return kept ? kept.json() : [];
+  if (!kept) throw new Error('the parts were not kept');
+  return kept.json();
 }
 
 async function hasWholePages(entry: Entry): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { isPack, pagesCachePrefix } from '../protocol.ts';
+import { isPack, isParts, pagesCachePrefix } from '../protocol.ts';
 
 /** One file of the offline set: whole address and integrity (`sha256-…`). */
 export type Entry = { url: string; integrity: string };
@@ -17,6 +17,10 @@ export const files = entries.filter(({ url }) => !isPack(url));
 /** Pages, one pack a language: unpacked into a cache of their own. */
 export const packs = entries.filter(({ url }) => isPack(url));
 
-/** The cache of this release's pages: named by what is in the packs. */
+/** The cache of this release's pages: named by all that they are unpacked from. */
 export const pagesCache =
-  pagesCachePrefix + packs.map(({ integrity }) => integrity.slice(7, 19)).join('-');
+  pagesCachePrefix +
+  entries
+    .filter(({ url }) => isPack(url) || isParts(url))
+    .map(({ integrity }) => integrity.slice(7, 19))
+    .join('-');

@@ -19,10 +19,10 @@ worker.addEventListener('fetch', (event) => {
 
 worker.addEventListener('message', (event) => {
   const { type } = event.data as Question;
+  const answer = (said: unknown) => event.ports[0]?.postMessage(said);
   if (type === 'apply') event.waitUntil(worker.skipWaiting());
-  if (type === 'apply-if-alone') event.waitUntil(applyIfAlone());
-  if (type === 'check')
-    event.waitUntil(check().then((checked) => event.ports[0]?.postMessage(checked)));
+  if (type === 'apply-if-alone') event.waitUntil(applyIfAlone().then(answer));
+  if (type === 'check') event.waitUntil(check().then(answer));
 });
 
 /** Checks every hash in the caches, fetches again what is not whole, drops what nobody needs. */
@@ -36,8 +36,10 @@ async function check(): Promise<Checked> {
   }
 }
 
-/** Other open pages may be inside a guide: then the update waits. */
-async function applyIfAlone(): Promise<void> {
+/** Other open pages may be inside a guide: then the update waits. Out: whether it did not have to. */
+async function applyIfAlone(): Promise<boolean> {
   const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.length === 1) await worker.skipWaiting();
+  if (open.length !== 1) return false;
+  await worker.skipWaiting();
+  return true;
 }
