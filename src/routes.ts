@@ -24,6 +24,12 @@ export const reserved = [
   'assets',
 ];
 
+/** Ids that a page of ours uses itself; a step of that id could not be found by its hash. */
+export const pageIds = [
+  ...['all', 'main', 'calls', 'place', 'progress', 'views', 'whole', 'print', 'offline'],
+  ...['copy-address', 'install-hint', 'update'],
+];
+
 /** The hash that shows a guide whole; no step may be called so. */
 export const wholeGuide = 'all';
 

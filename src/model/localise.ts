@@ -1,4 +1,5 @@
 import type { Lang } from '../routes.ts';
+import { citedSources } from './cited.ts';
 import type { Content } from './content.ts';
 import type { Contact, Guide, Say, Step, Text } from './schema.ts';
 
@@ -39,7 +40,9 @@ export function localise(content: Content, lang: Lang): Booklet {
   };
   const { doNotPublish, leftOut, ...shown } = content;
   const contacts = content.contacts.filter(({ status }) => status === 'published');
-  return { ...(pick({ ...shown, contacts }) as Omit<Booklet, 'lang'>), lang };
+  const cited = citedSources({ ...shown, contacts });
+  const sources = content.sources.filter(({ id }) => cited.has(id));
+  return { ...(pick({ ...shown, contacts, sources }) as Omit<Booklet, 'lang'>), lang };
 }
 
 function firstNumber(contact: Contact): string | undefined {

@@ -35,7 +35,7 @@ export function GuideStep({ page, guide, flow, id, number }: Props) {
           ))}
         </ul>
       )}
-      {step.kind !== 'call' && (step.calls || step.callFrom) && <Calls page={page} step={step} />}
+      {step.kind !== 'call' && step.calls && <Calls page={page} step={step} />}
       {step.why && <p class="why">{step.why}</p>}
       {step.kind === 'ask' && <Answers page={page} step={step} />}
       {step.more && (
@@ -64,12 +64,6 @@ function Calls({ page, step }: { page: PageContext; step: LocalStep }) {
   );
   return (
     <div class="step-calls">
-      {step.callFrom && (
-        <p class="note">
-          <Icon name="triangle-alert" size={22} />
-          <span>{step.callFrom}</span>
-        </p>
-      )}
       {contacts.map(({ id, name, numbers }) => (
         <p key={id} class="step-call">
           <span>{name}</span>
@@ -102,7 +96,7 @@ function Answers({ page, step }: { page: PageContext; step: AskStep }) {
   );
 }
 
-/** Back and Next in the lower half; an ending leads home. */
+/** Back and Next in the lower half; an ending leads home. Where not to call from stands right above the call bar. */
 function Foot({ page, step }: { page: PageContext; step: LocalStep }) {
   const { t } = useUi();
   const home = here(page, paths.home);
@@ -121,6 +115,12 @@ function Foot({ page, step }: { page: PageContext; step: LocalStep }) {
         <a class="next end" href={home}>
           {t('app.home')}
         </a>
+      )}
+      {step.callFrom && (
+        <p class="note">
+          <Icon name="triangle-alert" size={22} />
+          <span>{step.callFrom}</span>
+        </p>
       )}
     </nav>
   );

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { handOver, takeOver } from '../../src/state/walk.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  sessionStorage.clear();
+});
+
+describe('the steps taken before this guide', () => {
+  it('are none on a fresh walk', () => {
+    expect(takeOver()).toBe(0);
+  });
+
+  it('are handed over once', () => {
+    handOver(4);
+    expect(takeOver()).toBe(4);
+    expect(takeOver()).toBe(0);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it.each(['-1', '2.5', 'NaN', 'four', ''])('are none where «%s» was left', (left) => {
+    handOver(1);
+    const [key] = Object.keys(sessionStorage);
+    sessionStorage.setItem(key!, left);
+    expect(takeOver()).toBe(0);
+  });
+
+  it('are none on a phone without storage', () => {
+    vi.stubGlobal('sessionStorage', undefined);
+    expect(() => handOver(4)).not.toThrow();
+    expect(takeOver()).toBe(0);
+  });
+});
