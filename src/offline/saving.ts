@@ -1,5 +1,5 @@
-import { Workbox } from 'workbox-window';
-import type { Checked, Progress } from '../protocol.ts';
+import { messageSW, Workbox } from 'workbox-window';
+import type { Progress } from '../protocol.ts';
 
 /** How far saving has come; `none` where this browser cannot save at all. */
 export type Saving =
@@ -20,61 +20,72 @@ type Options = {
 };
 
 /** Registers the worker, tries again while the page is open, and says ready only after every hash was checked. */
-export async function keepSaved(options: Options): Promise<void> {
-  const { show } = options;
+export async function keepSaved({ script, scope, show, waiting }: Options): Promise<void> {
   if (!window.isSecureContext) return show({ state: 'none', why: 'insecure' });
   if (!('serviceWorker' in navigator)) return show({ state: 'none', why: 'no-worker' });
+  const { serviceWorker } = navigator;
+  let ready = false;
+  serviceWorker.addEventListener('message', ({ data }) => {
+    // Once this release is whole, what arrives is the next one: no news for the person yet.
+    if (data?.type === 'progress' && !ready) show({ state: 'saving', progress: data });
+  });
   for (let attempt = 0; ; attempt += 1) {
     show({ state: 'saving' });
-    let settled = false;
-    // Progress may arrive after the answer, or tell of a newer release: what is ready stays ready.
-    const progressed = (progress: Progress) => settled || show({ state: 'saving', progress });
-    const ok = await saveOnce(options, progressed).catch(() => false);
-    settled = true;
-    if (ok) return show({ state: 'ready', checkedAt: Date.now() });
+    try {
+      const workbox = new Workbox(trusted(script), { scope, updateViaCache: 'none' });
+      const registration = await workbox.register({ immediate: true });
+      if (!registration) throw new Error('the browser gave no registration');
+      hearOfWaiting(registration, waiting);
+      ready = await isWhole(await inCharge(registration));
+      if (ready) return show({ state: 'ready', checkedAt: Date.now() });
+    } catch {
+      // Said below: the person needs the state, not the reason.
+    }
     show({ state: 'failed' });
     await pause(pauses[Math.min(attempt, pauses.length - 1)]!);
   }
 }
 
-type Progressed = (progress: Progress) => void;
-
-/** One try. Out: whether every hash was right. Rejects where the worker could not install or did not answer. */
-async function saveOnce(options: Options, progressed: Progressed): Promise<boolean> {
-  const worker = await activeWorker(options, progressed);
-  const { ok } = await ask(worker);
-  return ok;
-}
-
-/** The worker in charge, installed now if there is none. Rejects where its install failed. */
-function activeWorker(
-  { script, scope, waiting }: Options,
-  progressed: Progressed,
-): Promise<ServiceWorker> {
-  const workbox = new Workbox(trusted(script), { scope, updateViaCache: 'none' });
+/** The worker in charge, or the one being installed, by this page or an earlier one. Rejects where that failed. */
+function inCharge({
+  active,
+  waiting,
+  installing,
+}: ServiceWorkerRegistration): Promise<ServiceWorker> {
+  const worker = active ?? waiting ?? installing;
   return new Promise((resolve, reject) => {
-    workbox.addEventListener('message', ({ data }) => {
-      if (data?.type === 'progress') progressed(data);
-    });
-    workbox.addEventListener('waiting', ({ sw }) => sw && waiting(sw));
-    workbox.addEventListener('activated', ({ sw }) => sw && resolve(sw));
-    workbox.addEventListener('redundant', () => reject(new Error('the worker could not install')));
-    workbox.register({ immediate: true }).then((registration) => {
-      if (registration?.active) resolve(registration.active);
-    }, reject);
+    const look = () => {
+      if (!worker || worker.state === 'redundant')
+        reject(new Error('the worker could not install'));
+      else if (worker === active || worker.state === 'activated') resolve(worker);
+    };
+    worker?.addEventListener('statechange', look);
+    look();
   });
 }
 
-/** A check that mends may fetch both packs on a slow line; longer than this, the worker has died. */
+const offered = new WeakSet<ServiceWorker>();
+
+/** Hands over a worker that waits to take over: one that does already, and each that comes to, once. */
+function hearOfWaiting(registration: ServiceWorkerRegistration, waiting: Options['waiting']): void {
+  const look = () => {
+    const { installing, waiting: next, active } = registration;
+    installing?.addEventListener('statechange', look);
+    if (!next || !active || offered.has(next)) return;
+    offered.add(next);
+    waiting(next);
+  };
+  registration.onupdatefound = look;
+  look();
+}
+
+/** How long an answer may take that needs both packs from a slow network; a browser kills the worker then. */
 const answerTime = 300_000;
 
-function ask(worker: ServiceWorker): Promise<Checked> {
-  return new Promise((resolve, reject) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data);
-    setTimeout(() => reject(new Error('the worker did not answer')), answerTime);
-    worker.postMessage({ type: 'check' }, [port2]);
-  });
+/** Whether the worker found every hash right; false when it did not answer. */
+function isWhole(worker: ServiceWorker): Promise<boolean> {
+  const silence = new Promise<boolean>((resolve) => setTimeout(resolve, answerTime, false));
+  return Promise.race([messageSW(worker, { type: 'check' }).then(({ ok }) => ok), silence]);
 }
 
 /** Waits, but not past the moment the phone says that it is online again. */

@@ -1,3 +1,4 @@
+import { messageSW } from 'workbox-window';
 import type { Question } from '../protocol.ts';
 
 /** Whether the person could lose nothing: on home, with no walk to go on with. */
@@ -15,15 +16,12 @@ export async function offerUpdate(worker: ServiceWorker, isSafe: IsSafe): Promis
     delete dataset.update;
     if (notice) notice.hidden = true;
   });
-  if (await isSafe()) return tell(worker, { type: 'apply-if-alone' });
+  const ifAlone: Question = { type: 'apply-if-alone' };
+  if ((await isSafe()) && (await messageSW(worker, ifAlone))) return;
   if (!notice) return;
   notice.hidden = false;
   notice.querySelector('button')?.addEventListener('click', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-    tell(worker, { type: 'apply' });
+    worker.postMessage({ type: 'apply' } satisfies Question);
   });
-}
-
-function tell(worker: ServiceWorker, question: Question): void {
-  worker.postMessage(question);
 }
