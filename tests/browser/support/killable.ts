@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { launchPersistent } from '../../../src/cli/launch.ts';
+
+/** A browser whose profile outlives it. */
+export type Profile = {
+  open: () => Promise<BrowserContext>;
+  /** Ends it as a phone short of memory does: at once, nothing saved on the way out. */
+  kill: (context: BrowserContext) => Promise<void>;
+  remove: () => void;
+};
+
+export function profile(): Profile {
+  const folder = mkdtempSync(join(tmpdir(), 'what-to-do-'));
+  return {
+    open: () => launchPersistent(folder),
+    kill: async (context) => {
+      const session = await context.browser()!.newBrowserCDPSession();
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const { id } = processInfo.find(({ type }) => type === 'browser')!;
+      const closed = new Promise((done) => context.once('close', done));
+      process.kill(id, 'SIGKILL');
+      await closed;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}

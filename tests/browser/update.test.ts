@@ -1,0 +1,201 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildSite } from '../../src/build/build-site.ts';
+import { launchChromium, phone } from '../../src/cli/launch.ts';
+import { sites } from '../support/sites.ts';
+import { pagesOf } from './support/booklet.ts';
+import { becomesReady, visit } from './support/ready.ts';
+import { type Served, serve } from './support/served.ts';
+
+const newer = { base: '/', outDir: '.build/test-newer', contentDir: '.build/test-newer-content' };
+const versions = { old: '', new: '77.0.0' };
+const lines = { old: '', new: '' };
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  rmSync(newer.contentDir, { recursive: true, force: true });
+  cpSync('content', newer.contentDir, { recursive: true });
+  change('release.json', (release) => {
+    versions.old = release.version;
+    release.version = versions.new;
+  });
+  change('guides/bleeding.json', (guide) => {
+    const { text } = guide.steps.find(({ id }: { id: string }) => id === guide.start);
+    lines.old = text.uk;
+    lines.new = text.uk = 'Нова порада: тисніть на рану.';
+  });
+  await buildSite(newer);
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  served = await serve(sites.root.outDir);
+  context = await browser.newContext({ viewport: phone, locale: 'uk-UA' });
+});
+afterEach(async () => {
+  await context.close();
+  await served.kill();
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: files of the content as they are written
+function change(file: string, how: (data: any) => void): void {
+  const path = `${newer.contentDir}/${file}`;
+  const data = JSON.parse(readFileSync(path, 'utf8'));
+  how(data);
+  writeFileSync(path, JSON.stringify(data));
+}
+
+/** A phone that has kept the older release, and a server that has the newer one. */
+async function olderKept(): Promise<Page> {
+  const page = await context.newPage();
+  await visit(page, `${served.origin}/`);
+  served.swap(newer.outDir);
+  return page;
+}
+
+/** What a reload would wipe. */
+async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.dataset.mark = 'not loaded again';
+  });
+}
+
+const updating = (page: Page) => page.evaluate(() => document.documentElement.dataset.update);
+const waits = (page: Page) =>
+  expect.poll(() => updating(page), { timeout: 20_000 }).toBe('waiting');
+const notice = (page: Page) => page.locator('#update');
+const lineOf = (page: Page) => page.locator('section:visible h2').textContent();
+
+/** Whether a release waits and how many are kept, after the worker did all it was told so far. */
+function workers(page: Page): Promise<{ waiting: boolean; pages: number }> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const worker = registration.waiting ?? registration.active;
+    await new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      // One that has been replaced meanwhile never answers.
+      worker?.addEventListener('statechange', done);
+      worker?.postMessage({ type: 'check' }, [port2]);
+    });
+    const names = await caches.keys();
+    const pages = names.filter((name) => name.startsWith('pages-')).length;
+    return { waiting: registration.waiting !== null, pages };
+  });
+}
+
+/** Without a server every page is the newer release's. */
+async function newerWorksOffline(page: Page): Promise<void> {
+  await expect.poll(() => workers(page)).toEqual({ waiting: false, pages: 1 });
+  await served.kill();
+  const pages = pagesOf(newer).filter(({ url }) => !url.endsWith('.html'));
+  const seen = [];
+  for (const { url } of pages) {
+    await page.goto(served.origin + url, { waitUntil: 'domcontentloaded' });
+    seen.push({ url, title: await page.title() });
+  }
+  expect(seen).toEqual(pages.map(({ url, title }) => ({ url, title })));
+  await page.goto(`${served.origin}/about/`);
+  expect(await page.locator('main').textContent()).toContain(versions.new);
+  await page.goto(`${served.origin}/bleeding/`);
+  expect(await lineOf(page)).toContain(lines.new);
+  await becomesReady(page);
+  await served.revive();
+}
+
+describe('a newer release', () => {
+  it('differs from the older one', () => {
+    expect(versions.old).not.toBe(versions.new);
+    expect(lines.old).not.toBe(lines.new);
+  });
+
+  it('takes over by itself on home, without a reload, and then works without a network', async () => {
+    const page = await olderKept();
+    await page.reload();
+    await mark(page);
+    const old = await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL);
+    expect(old).toContain('/sw.js');
+    await expect.poll(() => hasTakenOver(page), { timeout: 20_000 }).toBe(true);
+    expect(await page.evaluate(() => document.body.dataset.mark)).toBe('not loaded again');
+    expect(await updating(page)).toBe(undefined);
+    expect(await notice(page).isVisible()).toBe(false);
+    await newerWorksOffline(page);
+  });
+
+  it('waits inside a guide, on every page of it, until the person taps', async () => {
+    const page = await olderKept();
+    await page.goto(`${served.origin}/bleeding/`);
+    await waits(page);
+    await notice(page).waitFor();
+    // What comes in does not unsay that the older release is whole.
+    await becomesReady(page);
+    await page.locator('section:visible').locator('a.answer, a.next').first().click();
+    await page.goto(`${served.origin}/gas/`);
+    await waits(page);
+    await page.goto(`${served.origin}/bleeding/`);
+    await waits(page);
+    expect(await lineOf(page)).toContain(lines.old);
+    expect(await workers(page)).toEqual({ waiting: true, pages: 2 });
+    await page.locator('section:visible').locator('a.answer, a.next').first().click();
+    const { hash } = new URL(page.url());
+    await notice(page).locator('button').click();
+    await expect.poll(() => hasTakenOver(page), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => updating(page)).toBe(undefined);
+    expect(new URL(page.url()).hash).toBe(hash);
+    expect(await page.locator('section.step:visible').getAttribute('id')).toBe(hash.slice(1));
+    await newerWorksOffline(page);
+  });
+
+  it('waits on home while there is a walk to go on with', async () => {
+    const page = await olderKept();
+    await page.goto(`${served.origin}/bleeding/`);
+    await page.goto(`${served.origin}/`);
+    await waits(page);
+    await page.locator('#resume').waitFor();
+    await notice(page).waitFor();
+    expect(await workers(page)).toEqual({ waiting: true, pages: 2 });
+    await notice(page).locator('button').click();
+    await expect.poll(() => hasTakenOver(page), { timeout: 20_000 }).toBe(true);
+  });
+
+  it('waits on home while another page is open, and can be asked for there', async () => {
+    const other = await context.newPage();
+    const page = await olderKept();
+    await other.goto(`${served.origin}/contacts/`);
+    await mark(other);
+    await page.reload();
+    await waits(page);
+    await notice(page).waitFor({ timeout: 5_000 });
+    expect(await workers(page)).toEqual({ waiting: true, pages: 2 });
+    await notice(page).locator('button').click();
+    await expect.poll(() => hasTakenOver(page), { timeout: 20_000 }).toBe(true);
+    // Nothing reloads under the hands of whoever reads the other page.
+    expect(await other.evaluate(() => document.body.dataset.mark)).toBe('not loaded again');
+  });
+});
+
+/** Whether the newer release is kept and in charge. */
+async function hasTakenOver(page: Page): Promise<boolean> {
+  try {
+    const { waiting } = await workers(page);
+    return !waiting && (await page.evaluate(keepsVersion, versions.new));
+  } catch {
+    // The page is just being loaded again.
+    return false;
+  }
+}
+
+/** Runs in the page: whether a release of that version is kept whole. */
+async function keepsVersion(version: string): Promise<boolean> {
+  if ((await navigator.serviceWorker.ready).installing) return false;
+  for (const name of await caches.keys()) {
+    const about = await (await caches.open(name)).match('/about/');
+    if ((await about?.text())?.includes(version)) return true;
+  }
+  return false;
+}
