@@ -37,7 +37,7 @@ export function AboutPage({ page }: Props) {
         {unsigned.length > 0 && (
           <>
             <h2>{t('about.unsigned')}</h2>
-            <ul>
+            <ul class="links">
               {unsigned.map(({ id, title }) => (
                 <li key={id}>
                   <a href={here(page, paths.guide(id))}>{title}</a>

@@ -26,7 +26,6 @@ export function GuideStep({ page, guide, flow, id, number }: Props) {
         {step.text}
       </h2>
       {picture && <Picture svg={picture.svg} title={picture.title} />}
-      {step.kind === 'call' && <Calls page={page} step={step} />}
       {step.dont && <Donts lines={step.dont} />}
       {step.kind === 'list' && (
         <ul class="items">
@@ -35,7 +34,7 @@ export function GuideStep({ page, guide, flow, id, number }: Props) {
           ))}
         </ul>
       )}
-      {step.kind !== 'call' && step.calls && <Calls page={page} step={step} />}
+      {step.calls && <Calls page={page} step={step} />}
       {step.why && <p class="why">{step.why}</p>}
       {step.kind === 'ask' && <Answers page={page} step={step} />}
       {step.more && (

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sites } from '../support/sites.ts';
+import { eventually } from './support/eventually.ts';
 import { type Profile, profile } from './support/killable.ts';
 import { becomesReady, visit } from './support/ready.ts';
 import { type Served, serve } from './support/served.ts';
@@ -36,7 +37,7 @@ const strip = () => page.locator('#resume');
 async function walkTo(step: string): Promise<void> {
   await page.goto(`${served.origin}/bleeding/`);
   await page.locator('section:visible').locator('a.answer, a.next').nth(way).click();
-  await expect.poll(keptStep).toBe(step);
+  await eventually(keptStep).toBe(step);
 }
 
 /** The step in the phone's own store, as a new start of the browser would read it. */
@@ -78,7 +79,7 @@ describe('after a call and a killed browser', () => {
       new RegExp(`^${words}\\d{1,2}:\\d\\d$`),
     );
     await strip().locator('a').click();
-    await expect.poll(() => page.url()).toBe(`${served.origin}/bleeding/#${spot.step}`);
+    await eventually(() => page.url()).toBe(`${served.origin}/bleeding/#${spot.step}`);
     await page.locator(`section#${spot.step}`).waitFor();
     expect(await page.locator('section.step:visible').count()).toBe(1);
   });
@@ -98,7 +99,7 @@ describe('after a call and a killed browser', () => {
     await openHome();
     await strip().locator('button').click();
     expect(await strip().isVisible()).toBe(false);
-    await expect.poll(keptStep).toBe(undefined);
+    await eventually(keptStep).toBe(undefined);
     await openHome();
     expect(await strip().isVisible()).toBe(false);
   });
@@ -111,7 +112,7 @@ describe('after a call and a killed browser', () => {
       here = spotOf(here, waysFrom(here)[next]!);
       await page.locator(`section#${here.step}`).waitFor();
     }
-    await expect.poll(keptStep).toBe(undefined);
+    await eventually(keptStep).toBe(undefined);
     await openHome();
     expect(await strip().isVisible()).toBe(false);
   });
@@ -129,7 +130,7 @@ describe('after a call and a killed browser', () => {
     }, later);
     await moved.goto(`${served.origin}/`);
     await becomesReady(moved);
-    await expect.poll(() => moved.locator('#resume').isVisible()).toBe(shown);
+    await eventually(() => moved.locator('#resume').isVisible()).toBe(shown);
     await moved.close();
     // What has run out is not only hidden.
     expect((await keptStep()) !== undefined).toBe(shown);

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchChromium, phone } from '../../src/cli/launch.ts';
 import { wordsOf } from '../../src/i18n/t.ts';
 import { sites } from '../support/sites.ts';
+import { eventually } from './support/eventually.ts';
 import { type Served, serve } from './support/served.ts';
 
 const t = wordsOf('uk');
@@ -67,7 +68,7 @@ async function visit({ agent, object, without }: Setting): Promise<Page> {
 /** The line at last, and that it never promised more than it holds. */
 async function says(page: Page, line: string): Promise<void> {
   const status = page.locator('#offline [role=status]');
-  await expect.poll(() => status.textContent(), { timeout: 30_000 }).toBe(line);
+  await eventually(() => status.textContent()).toBe(line);
   expect(await page.evaluate(() => document.documentElement.dataset.offline)).toBe('none');
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said.length).toBeGreaterThan(0);
@@ -97,7 +98,7 @@ describe('in a browser that cannot save', () => {
     const page = await visit({ without: 'worker' });
     await says(page, t('offline.none'));
     await page.locator('#copy-address').click();
-    await expect.poll(() => page.locator('#copy-address').textContent()).toBe(t('offline.copied'));
+    await eventually(() => page.locator('#copy-address').textContent()).toBe(t('offline.copied'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${served.origin}/`);
     await page.context().close();
   });
@@ -106,7 +107,7 @@ describe('in a browser that cannot save', () => {
 it('promises in a browser of its own, with no address to copy', async () => {
   const page = await visit({ agent: chrome });
   const status = page.locator('#offline [role=status]');
-  await expect.poll(() => status.textContent(), { timeout: 30_000 }).toBe(t('offline.ready'));
+  await eventually(() => status.textContent()).toBe(t('offline.ready'));
   expect(await page.locator('#copy-address').isVisible()).toBe(false);
   await page.context().close();
 });

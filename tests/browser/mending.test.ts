@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchChromium, phone } from '../../src/cli/launch.ts';
 import { sites } from '../support/sites.ts';
 import { booklets, calls } from './support/booklet.ts';
+import { eventually } from './support/eventually.ts';
 import { becomesReady, visit } from './support/ready.ts';
 import { type Served, serve } from './support/served.ts';
 
@@ -98,7 +99,7 @@ describe('at the next start, without a server', () => {
     await emptyHttpCache();
     await served.kill();
     await page.reload();
-    await expect.poll(offline).toBe('failed');
+    await eventually(offline).toBe('failed');
     await served.revive();
     await becomesReady(page);
   });
@@ -138,9 +139,7 @@ describe('a page opened while another one began to save', () => {
       await route.continue();
     });
     await first.goto(`${served.origin}/`);
-    await expect
-      .poll(() => first.locator('#offline [role=status]').textContent())
-      .toMatch(/\d\/\d/);
+    await eventually(() => first.locator('#offline [role=status]').textContent()).toMatch(/\d\/\d/);
     await first.goto(`${served.origin}/gas/`);
     expect(await first.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
     release();

@@ -5,6 +5,7 @@ import { buildSite } from '../../src/build/build-site.ts';
 import { launchChromium, phone } from '../../src/cli/launch.ts';
 import { sites } from '../support/sites.ts';
 import { pagesOf } from './support/booklet.ts';
+import { eventually } from './support/eventually.ts';
 import { becomesReady, visit } from './support/ready.ts';
 import { type Served, serve } from './support/served.ts';
 
@@ -66,8 +67,7 @@ async function mark(page: Page): Promise<void> {
 }
 
 const updating = (page: Page) => page.evaluate(() => document.documentElement.dataset.update);
-const waits = (page: Page) =>
-  expect.poll(() => updating(page), { timeout: 20_000 }).toBe('waiting');
+const waits = (page: Page) => eventually(() => updating(page)).toBe('waiting');
 const notice = (page: Page) => page.locator('#update');
 const lineOf = (page: Page) => page.locator('section:visible h2').textContent();
 
@@ -91,7 +91,7 @@ function workers(page: Page): Promise<{ waiting: boolean; pages: number }> {
 
 /** Without a server every page is the newer release's. */
 async function newerWorksOffline(page: Page): Promise<void> {
-  await expect.poll(() => workers(page)).toEqual({ waiting: false, pages: 1 });
+  await eventually(() => workers(page)).toEqual({ waiting: false, pages: 1 });
   await served.kill();
   const pages = pagesOf(newer).filter(({ url }) => !url.endsWith('.html'));
   const seen = [];
@@ -120,7 +120,7 @@ describe('a newer release', () => {
     await mark(page);
     const old = await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL);
     expect(old).toContain('/sw.js');
-    await expect.poll(() => hasTakenOver(page), { timeout: 20_000 }).toBe(true);
+    await eventually(() => hasTakenOver(page)).toBe(true);
     expect(await page.evaluate(() => document.body.dataset.mark)).toBe('not loaded again');
     expect(await updating(page)).toBe(undefined);
     expect(await notice(page).isVisible()).toBe(false);
@@ -144,8 +144,8 @@ describe('a newer release', () => {
     await page.locator('section:visible').locator('a.answer, a.next').first().click();
     const { hash } = new URL(page.url());
     await notice(page).locator('button').click();
-    await expect.poll(() => hasTakenOver(page), { timeout: 20_000 }).toBe(true);
-    await expect.poll(() => updating(page)).toBe(undefined);
+    await eventually(() => hasTakenOver(page)).toBe(true);
+    await eventually(() => updating(page)).toBe(undefined);
     expect(new URL(page.url()).hash).toBe(hash);
     expect(await page.locator('section.step:visible').getAttribute('id')).toBe(hash.slice(1));
     await newerWorksOffline(page);
@@ -160,7 +160,7 @@ describe('a newer release', () => {
     await notice(page).waitFor();
     expect(await workers(page)).toEqual({ waiting: true, pages: 2 });
     await notice(page).locator('button').click();
-    await expect.poll(() => hasTakenOver(page), { timeout: 20_000 }).toBe(true);
+    await eventually(() => hasTakenOver(page)).toBe(true);
   });
 
   it('waits on home while another page is open, and can be asked for there', async () => {
@@ -173,7 +173,7 @@ describe('a newer release', () => {
     await notice(page).waitFor({ timeout: 5_000 });
     expect(await workers(page)).toEqual({ waiting: true, pages: 2 });
     await notice(page).locator('button').click();
-    await expect.poll(() => hasTakenOver(page), { timeout: 20_000 }).toBe(true);
+    await eventually(() => hasTakenOver(page)).toBe(true);
     // Nothing reloads under the hands of whoever reads the other page.
     expect(await other.evaluate(() => document.body.dataset.mark)).toBe('not loaded again');
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, phone } from '../../src/cli/launch.ts';
 import { sites } from '../support/sites.ts';
 import { booklets, inOrder } from './support/booklet.ts';
+import { eventually } from './support/eventually.ts';
 import { type Served, serve } from './support/served.ts';
 import { toEnding, toursOf } from './support/tours.ts';
 import { guideOf, type Spot, spotOf, walker, waysFrom } from './support/walker.ts';
@@ -94,7 +95,7 @@ describe('the way about in a guide', () => {
       await walk.shows(trail[n - 1]!, n, n === 1 ? { hash: '' } : {});
     }
     await page.locator('section:visible a.back').click();
-    await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+    await eventually(() => new URL(page.url()).pathname).toBe('/');
   });
 
   it('keeps the step and its number across the languages', async () => {
@@ -112,7 +113,7 @@ describe('the way about in a guide', () => {
     await walk.take(start, way, 1);
     await page.locator('#whole').click();
     const steps = page.locator('section.step:visible');
-    await expect.poll(() => steps.count()).toBe(guideOf('bleeding').steps.length);
+    await eventually(() => steps.count()).toBe(guideOf('bleeding').steps.length);
     expect(new URL(page.url()).hash).toBe('#all');
     await page.locator('#whole').click();
     await walk.shows(second, 2);

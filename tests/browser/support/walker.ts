@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { flowOf } from '../../../src/flow/flow-of.ts';
 import { stepsLeft } from '../../../src/flow/left.ts';
 import { wordsOf } from '../../../src/i18n/t.ts';
 import { address, type Lang, paths } from '../../../src/routes.ts';
 import { booklets, type LocalGuide, stepOf, type Target, targetsOf } from './booklet.ts';
+import { eventually } from './eventually.ts';
 
 /** A place in the booklet. */
 export type Spot = { guide: string; step: string };
@@ -55,19 +55,13 @@ export function walker(page: Page, origin: string, lang: Lang) {
   /** One step on the screen, its line in focus, its place in the address and in words. */
   async function shows({ guide, step }: Spot, taken: number, how: How = {}): Promise<void> {
     const { hash = `#${step}`, focus = true } = how;
-    await expect
-      .poll(() => page.evaluate(look), {
-        interval: 10,
-        timeout: 5_000,
-        message: `${guide}#${step}`,
-      })
-      .toEqual({
-        path: pathOf(guide),
-        hash,
-        steps: [step],
-        focus: focus ? step : undefined,
-        place: placeOf(guideOf(guide), step, taken),
-      });
+    await eventually(() => page.evaluate(look), `${guide}#${step}`).toEqual({
+      path: pathOf(guide),
+      hash,
+      steps: [step],
+      focus: focus ? step : undefined,
+      place: placeOf(guideOf(guide), step, taken),
+    });
   }
 
   function placeOf(guide: LocalGuide, step: string, n: number): string {
