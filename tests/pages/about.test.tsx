@@ -50,7 +50,7 @@ describe.each(langs)('about in %s', (lang) => {
     );
     expect(booklet.place.about.length).toBeGreaterThan(2);
     for (const { heading, lines } of booklet.place.about) {
-      expect(within(main).getByRole('heading', { name: heading })).toBeTruthy();
+      expect(within(main).getByRole('heading', { name: heading })).toBeInstanceOf(HTMLElement);
       for (const line of lines) expect(textOf(main)).toContain(line);
     }
   });

@@ -70,7 +70,7 @@ describe.each(langs)('home in %s', (lang) => {
     const headings = within(main).getAllByRole('heading', { level: 2 });
     expect(headings.map(textOf)).toEqual(groupNames[lang]);
     for (const name of groupNames[lang]) {
-      expect(within(main).getByRole('region', { name })).toBeTruthy();
+      expect(within(main).getByRole('region', { name })).toBeInstanceOf(HTMLElement);
     }
   });
 
