@@ -10,8 +10,7 @@ export function CallBar({ calls }: Props) {
     <nav class="calls" id="calls" aria-label={t('calls.bar')}>
       {calls.map(({ dial, show, label }) => (
         <a key={dial} href={`tel:${dial}`} aria-label={t('calls.name', { number: show, label })}>
-          <b>{show}</b>
-          {label}
+          <b>{show}</b> {label}
         </a>
       ))}
     </nav>

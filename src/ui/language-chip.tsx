@@ -12,7 +12,7 @@ export function LanguageChip({ to, href }: Props) {
       href={href}
       lang={to}
       hreflang={to}
-      aria-label={t('app.otherLanguage')}
+      aria-label={`${t('app.otherLanguageShort')}, ${t('app.otherLanguage')}`}
       data-lang={to}
     >
       {t('app.otherLanguageShort')}

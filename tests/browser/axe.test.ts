@@ -6,6 +6,8 @@ import { launchChromium, phone } from '../../src/cli/launch.ts';
 import { address, langs, paths } from '../../src/routes.ts';
 import { sites } from '../support/sites.ts';
 import { booklets, inOrder } from './support/booklet.ts';
+import { eventually } from './support/eventually.ts';
+import { keptStep } from './support/kept-step.ts';
 import { type Served, serve } from './support/served.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -85,6 +87,7 @@ describe.each(['light', 'dark', 'blackout'])('%s', (look) => {
 
   it('has no fault with a walk to go on with, a new release waiting and a copy button', async () => {
     await page.goto(`${served.origin}/bleeding/`);
+    await eventually(() => keptStep(page)).toBeTruthy();
     await page.goto(`${served.origin}/`);
     await page.locator('#resume').waitFor();
     await page.evaluate(() => {

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sites } from '../support/sites.ts';
 import { eventually } from './support/eventually.ts';
+import { keptStep } from './support/kept-step.ts';
 import { type Profile, profile } from './support/killable.ts';
 import { becomesReady, visit } from './support/ready.ts';
 import { type Served, serve } from './support/served.ts';
@@ -37,24 +38,7 @@ const strip = () => page.locator('#resume');
 async function walkTo(step: string): Promise<void> {
   await page.goto(`${served.origin}/bleeding/`);
   await page.locator('section:visible').locator('a.answer, a.next').nth(way).click();
-  await eventually(keptStep).toBe(step);
-}
-
-/** The step in the phone's own store, as a new start of the browser would read it. */
-function keptStep(): Promise<string | undefined> {
-  return page.evaluate(
-    () =>
-      new Promise<string | undefined>((done) => {
-        const asked = indexedDB.open('what-to-do');
-        asked.onsuccess = () => {
-          const read = asked.result.transaction('place').objectStore('place').get('place');
-          read.onsuccess = () => {
-            asked.result.close();
-            done(read.result?.step);
-          };
-        };
-      }),
-  );
+  await eventually(() => keptStep(page)).toBe(step);
 }
 
 /** Opens home and waits until its scripts have done what they do, strip or no strip. */
@@ -99,7 +83,7 @@ describe('after a call and a killed browser', () => {
     await openHome();
     await strip().locator('button').click();
     expect(await strip().isVisible()).toBe(false);
-    await eventually(keptStep).toBe(undefined);
+    await eventually(() => keptStep(page)).toBe(undefined);
     await openHome();
     expect(await strip().isVisible()).toBe(false);
   });
@@ -112,7 +96,7 @@ describe('after a call and a killed browser', () => {
       here = spotOf(here, waysFrom(here)[next]!);
       await page.locator(`section#${here.step}`).waitFor();
     }
-    await eventually(keptStep).toBe(undefined);
+    await eventually(() => keptStep(page)).toBe(undefined);
     await openHome();
     expect(await strip().isVisible()).toBe(false);
   });
@@ -133,6 +117,6 @@ describe('after a call and a killed browser', () => {
     await eventually(() => moved.locator('#resume').isVisible()).toBe(shown);
     await moved.close();
     // What has run out is not only hidden.
-    expect((await keptStep()) !== undefined).toBe(shown);
+    expect((await keptStep(page)) !== undefined).toBe(shown);
   });
 });

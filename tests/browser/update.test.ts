@@ -6,6 +6,7 @@ import { launchChromium, phone } from '../../src/cli/launch.ts';
 import { sites } from '../support/sites.ts';
 import { pagesOf } from './support/booklet.ts';
 import { eventually } from './support/eventually.ts';
+import { keptStep } from './support/kept-step.ts';
 import { becomesReady, visit } from './support/ready.ts';
 import { type Served, serve } from './support/served.ts';
 
@@ -154,6 +155,7 @@ describe('a newer release', () => {
   it('waits on home while there is a walk to go on with', async () => {
     const page = await olderKept();
     await page.goto(`${served.origin}/bleeding/`);
+    await eventually(() => keptStep(page)).toBeTruthy();
     await page.goto(`${served.origin}/`);
     await waits(page);
     await page.locator('#resume').waitFor();
