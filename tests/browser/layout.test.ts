@@ -39,7 +39,7 @@ async function open(path: string, screen: Screen): Promise<void> {
   const { width, height, huge } = screens[screen];
   await page.setViewportSize({ width, height });
   await page.goto('about:blank');
-  await page.goto(served.origin + path);
+  await page.goto(served.origin + path, { waitUntil: 'domcontentloaded' });
   if (huge) {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '225%';

@@ -123,8 +123,8 @@ describe('a newer release', () => {
     expect(old).toContain('/sw.js');
     await eventually(() => hasTakenOver(page)).toBe(true);
     expect(await page.evaluate(() => document.body.dataset.mark)).toBe('not loaded again');
-    expect(await updating(page)).toBe(undefined);
-    expect(await notice(page).isVisible()).toBe(false);
+    await eventually(() => updating(page)).toBe(undefined);
+    await eventually(() => notice(page).isVisible()).toBe(false);
     await newerWorksOffline(page);
   });
 
