@@ -40,14 +40,14 @@ const said = {
       '103, швидка, подзвонити',
       '112, усі, подзвонити',
     ],
-    other: 'English',
+    other: 'EN, English',
     home: 'На початок',
   },
   en: {
     skip: 'To the emergency numbers',
     calls: 'Emergency calls',
     numbers: ['101, fire, call', '102, police, call', '103, medics, call', '112, all, call'],
-    other: 'Українська',
+    other: 'УКР, Українська',
     home: 'To the start',
   },
 };
