@@ -87,7 +87,7 @@ describe.each(['light', 'dark', 'blackout'])('%s', (look) => {
 
   it('has no fault with a walk to go on with, a new release waiting and a copy button', async () => {
     await page.goto(`${served.origin}/bleeding/`);
-    await eventually(() => keptStep(page)).toBeTruthy();
+    await eventually(() => keptStep(page)).toBe('press');
     await page.goto(`${served.origin}/`);
     await page.locator('#resume').waitFor();
     await page.evaluate(() => {

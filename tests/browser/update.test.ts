@@ -8,6 +8,7 @@ import { pagesOf } from './support/booklet.ts';
 import { eventually } from './support/eventually.ts';
 import { keptStep } from './support/kept-step.ts';
 import { becomesReady, visit } from './support/ready.ts';
+import { hasTakenOver, workers } from './support/releases.ts';
 import { type Served, serve } from './support/served.ts';
 
 const newer = { base: '/', outDir: '.build/test-newer', contentDir: '.build/test-newer-content' };
@@ -72,24 +73,6 @@ const waits = (page: Page) => eventually(() => updating(page)).toBe('waiting');
 const notice = (page: Page) => page.locator('#update');
 const lineOf = (page: Page) => page.locator('section:visible h2').textContent();
 
-/** Whether a release waits and how many are kept, after the worker did all it was told so far. */
-function workers(page: Page): Promise<{ waiting: boolean; pages: number }> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const worker = registration.waiting ?? registration.active;
-    await new Promise((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
-      // One that has been replaced meanwhile never answers.
-      worker?.addEventListener('statechange', done);
-      worker?.postMessage({ type: 'check' }, [port2]);
-    });
-    const names = await caches.keys();
-    const pages = names.filter((name) => name.startsWith('pages-')).length;
-    return { waiting: registration.waiting !== null, pages };
-  });
-}
-
 /** Without a server every page is the newer release's. */
 async function newerWorksOffline(page: Page): Promise<void> {
   await eventually(() => workers(page)).toEqual({ waiting: false, pages: 1 });
@@ -121,7 +104,7 @@ describe('a newer release', () => {
     await mark(page);
     const old = await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL);
     expect(old).toContain('/sw.js');
-    await eventually(() => hasTakenOver(page)).toBe(true);
+    await eventually(() => hasTakenOver(page, versions.new)).toBe(true);
     expect(await page.evaluate(() => document.body.dataset.mark)).toBe('not loaded again');
     await eventually(() => updating(page)).toBe(undefined);
     await eventually(() => notice(page).isVisible()).toBe(false);
@@ -145,7 +128,7 @@ describe('a newer release', () => {
     await page.locator('section:visible').locator('a.answer, a.next').first().click();
     const { hash } = new URL(page.url());
     await notice(page).locator('button').click();
-    await eventually(() => hasTakenOver(page)).toBe(true);
+    await eventually(() => hasTakenOver(page, versions.new)).toBe(true);
     await eventually(() => updating(page)).toBe(undefined);
     expect(new URL(page.url()).hash).toBe(hash);
     expect(await page.locator('section.step:visible').getAttribute('id')).toBe(hash.slice(1));
@@ -155,14 +138,14 @@ describe('a newer release', () => {
   it('waits on home while there is a walk to go on with', async () => {
     const page = await olderKept();
     await page.goto(`${served.origin}/bleeding/`);
-    await eventually(() => keptStep(page)).toBeTruthy();
+    await eventually(() => keptStep(page)).toBe('press');
     await page.goto(`${served.origin}/`);
     await waits(page);
     await page.locator('#resume').waitFor();
     await notice(page).waitFor();
     expect(await workers(page)).toEqual({ waiting: true, pages: 2 });
     await notice(page).locator('button').click();
-    await eventually(() => hasTakenOver(page)).toBe(true);
+    await eventually(() => hasTakenOver(page, versions.new)).toBe(true);
   });
 
   it('waits on home while another page is open, and can be asked for there', async () => {
@@ -175,29 +158,8 @@ describe('a newer release', () => {
     await notice(page).waitFor({ timeout: 5_000 });
     expect(await workers(page)).toEqual({ waiting: true, pages: 2 });
     await notice(page).locator('button').click();
-    await eventually(() => hasTakenOver(page)).toBe(true);
+    await eventually(() => hasTakenOver(page, versions.new)).toBe(true);
     // Nothing reloads under the hands of whoever reads the other page.
     expect(await other.evaluate(() => document.body.dataset.mark)).toBe('not loaded again');
   });
 });
-
-/** Whether the newer release is kept and in charge. */
-async function hasTakenOver(page: Page): Promise<boolean> {
-  try {
-    const { waiting } = await workers(page);
-    return !waiting && (await page.evaluate(keepsVersion, versions.new));
-  } catch {
-    // The page is just being loaded again.
-    return false;
-  }
-}
-
-/** Runs in the page: whether a release of that version is kept whole. */
-async function keepsVersion(version: string): Promise<boolean> {
-  if ((await navigator.serviceWorker.ready).installing) return false;
-  for (const name of await caches.keys()) {
-    const about = await (await caches.open(name)).match('/about/');
-    if ((await about?.text())?.includes(version)) return true;
-  }
-  return false;
-}
