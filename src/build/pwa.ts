@@ -5,11 +5,12 @@ import { loadChecked } from '../model/check.ts';
 import { address, paths } from '../routes.ts';
 import { lastResortPlugin } from './last-resort-plugin.ts';
 import { integrityOf } from './sha256.ts';
+import { timeScalePlugin } from './time-scale-plugin.ts';
 
-type Options = { base: string; contentDir: string; outDir: string };
+type Options = { base: string; contentDir: string; outDir: string; timeScale: number };
 
 /** The web app manifest and the worker, with the integrity of every file of the offline set. */
-export function pwa({ base, contentDir, outDir }: Options) {
+export function pwa({ base, contentDir, outDir, timeScale }: Options) {
   return VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/worker',
@@ -31,7 +32,7 @@ export function pwa({ base, contentDir, outDir }: Options) {
       target: 'chrome80',
       minify: true,
       sourcemap: false,
-      buildPlugins: { vite: [lastResortPlugin(contentDir)] },
+      buildPlugins: { vite: [lastResortPlugin(contentDir), timeScalePlugin(timeScale)] },
       manifestTransforms: [
         async (entries) => ({
           manifest: [...new Set(entries.map(({ url }) => url))].sort().map((url) => ({

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { pagesPlugin } from './pages-plugin.ts';
 import { pwa } from './pwa.ts';
 import { releasePlugin } from './release-plugin.ts';
+import { timeScalePlugin } from './time-scale-plugin.ts';
 
 export type SiteOptions = {
   /** Where the site stands on its server: `/` or `/x/y/`. */
@@ -11,6 +12,10 @@ export type SiteOptions = {
   outDir: string;
   /** The folder of the content; the project's own unless a test says otherwise. */
   contentDir: string;
+  /** Tests that cannot wait build with shorter times: 0.1 makes 4.5 s of 45 s. */
+  timeScale?: number;
+  /** Changes to the scripts, for tests that need another release of the program. */
+  plugins?: Plugin[];
 };
 
 /** The oldest browsers that get scripts; older ones read the pages without. */
@@ -18,16 +23,23 @@ const targets = ['chrome80', 'ios13.4', 'safari13.1', 'firefox79'];
 
 /** How the site is built. Throws where `base` does not begin and end with a slash. */
 export function siteConfig(options: SiteOptions): UserConfig {
-  const { base, contentDir } = options;
+  const { base, contentDir, timeScale = 1, plugins = [] } = options;
   if (!/^\/([\w.-]+\/)*$/.test(base)) {
     throw new Error(`BASE is «${base}»; write it with slashes at both ends, such as /kherson/`);
   }
   const outDir = resolve(options.outDir);
-  const site = { base, contentDir, outDir };
+  const site = { base, contentDir, outDir, timeScale };
   return {
     base,
     appType: 'mpa',
-    plugins: [preact(), pagesPlugin(site), pwa(site), releasePlugin(site)],
+    plugins: [
+      ...plugins,
+      preact(),
+      timeScalePlugin(timeScale),
+      pagesPlugin(site),
+      pwa(site),
+      releasePlugin(site),
+    ],
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { messageSW, Workbox } from 'workbox-window';
 import type { Progress } from '../protocol.ts';
+import { times } from '../times.ts';
 
 /** How far saving has come; `none` where this browser cannot save at all. */
 export type Saving =
@@ -7,9 +8,6 @@ export type Saving =
   | { state: 'ready'; checkedAt: number }
   | { state: 'failed' }
   | { state: 'none'; why: 'no-worker' | 'insecure' };
-
-/** Pauses between tries while the page is open, in milliseconds; the last one repeats. */
-const pauses = [2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
 
 type Options = {
   script: string;
@@ -42,7 +40,7 @@ export async function keepSaved({ script, scope, show, waiting }: Options): Prom
       // Said below: the person needs the state, not the reason.
     }
     show({ state: 'failed' });
-    await pause(pauses[Math.min(attempt, pauses.length - 1)]!);
+    await pause(times.pauses[Math.min(attempt, times.pauses.length - 1)]!);
   }
 }
 
@@ -79,12 +77,9 @@ function hearOfWaiting(registration: ServiceWorkerRegistration, waiting: Options
   look();
 }
 
-/** How long an answer may take that needs both packs from a slow network; a browser kills the worker then. */
-const answerTime = 300_000;
-
 /** Whether the worker found every hash right; false when it did not answer. */
 function isWhole(worker: ServiceWorker): Promise<boolean> {
-  const silence = new Promise<boolean>((resolve) => setTimeout(resolve, answerTime, false));
+  const silence = new Promise<boolean>((resolve) => setTimeout(resolve, times.answer, false));
   return Promise.race([messageSW(worker, { type: 'check' }).then(({ ok }) => ok), silence]);
 }
 

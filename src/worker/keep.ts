@@ -2,7 +2,6 @@ import { filesCache, isParts, type Pack, pageIndex, unpack } from '../protocol.t
 import { digest, isWhole } from './digest.ts';
 import { fetchVerified } from './fetch-verified.ts';
 import { type Entry, files, pagesCache } from './manifest.ts';
-import { times } from './times.ts';
 
 /** Path and SHA-256 of every page of a pack, kept beside the pages. */
 type Index = [path: string, sha256: string][];
@@ -28,7 +27,7 @@ export function keepFile(entry: Entry): Promise<boolean> {
 async function keepNow(entry: Entry): Promise<boolean> {
   const cache = await caches.open(filesCache);
   if (await isWhole(await cache.match(entry.url), entry.integrity.slice(7))) return false;
-  await cache.put(entry.url, await fetchVerified(entry, times.file));
+  await cache.put(entry.url, await fetchVerified(entry));
   return true;
 }
 
@@ -36,7 +35,7 @@ async function keepNow(entry: Entry): Promise<boolean> {
 export async function keepPack(entry: Entry): Promise<boolean> {
   if (await hasWholePages(entry)) return false;
   const shared = await sharedParts();
-  const pack: Pack = await (await fetchVerified(entry, times.pack)).json();
+  const pack: Pack = await (await fetchVerified(entry)).json();
   const parts = [...shared, ...pack.parts];
   const cache = await caches.open(pagesCache);
   const index: Index = [];

@@ -1,8 +1,8 @@
 import { html, policy } from 'virtual:last-resort';
 import { filesCache } from '../protocol.ts';
+import { times } from '../times.ts';
 import { pagesCache } from './manifest.ts';
 import { worker } from './self.ts';
-import { times } from './times.ts';
 
 /** Answers every GET of ours and never rejects: cache, then network, then the last-resort page. */
 export async function respond(request: Request): Promise<Response> {

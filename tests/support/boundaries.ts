@@ -9,6 +9,7 @@ type Room = { name: string; files: RegExp; values: RegExp[]; types?: RegExp[] };
 const leaves = {
   routes: /^src\/routes\.ts$/,
   protocol: /^src\/protocol\.ts$/,
+  times: /^src\/times\.ts$/,
   i18n: /^src\/i18n\//,
 };
 const room = (name: string) => new RegExp(`^src/${name}/`);
@@ -19,6 +20,7 @@ const view = /^src\/islands\/[^/]+\/view\.tsx$/;
 const rooms: Room[] = [
   { name: 'routes', files: leaves.routes, values: [] },
   { name: 'protocol', files: leaves.protocol, values: [] },
+  { name: 'times', files: leaves.times, values: [] },
   { name: 'i18n', files: leaves.i18n, values: [leaves.i18n, /^i18next$/], types: [leaves.routes] },
   { name: 'flow', files: room('flow'), values: [room('flow')] },
   // Pages may have this file of the model, so it brings nothing along.
@@ -68,13 +70,14 @@ const rooms: Room[] = [
     files: /^src\/(core\.ts|core\/|offline\/)/,
     values: [
       ...[room('core'), room('offline'), room('state'), leaves.routes, leaves.protocol],
+      leaves.times,
       ...[/^workbox-window$/, /^src\/ui\/styles\.css$/],
     ],
   },
   {
     name: 'worker',
     files: room('worker'),
-    values: [room('worker'), leaves.protocol, /^workbox-/, /^virtual:last-resort$/],
+    values: [room('worker'), leaves.protocol, leaves.times, /^workbox-/, /^virtual:last-resort$/],
   },
   {
     name: 'build and cli',

@@ -3,7 +3,7 @@ import { sites } from './sites.ts';
 
 /** Builds what the built-site and browser tests read: the site at the root and under a sub-path. */
 export default async function buildSites(): Promise<void> {
-  for (const { base, outDir } of Object.values(sites)) {
-    await buildSite({ base, outDir, contentDir: 'content' });
+  for (const site of Object.values(sites)) {
+    await buildSite({ ...site, contentDir: 'content' });
   }
 }
