@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
 import { launchChromium, phone } from '../../src/cli/launch.ts';
-import { sites } from '../support/sites.ts';
+import { buildDir, sites } from '../support/sites.ts';
 import { pagesOf } from './support/booklet.ts';
 import { eventually } from './support/eventually.ts';
 import { keptStep } from './support/kept-step.ts';
@@ -11,7 +11,11 @@ import { becomesReady, visit } from './support/ready.ts';
 import { hasTakenOver, workers } from './support/releases.ts';
 import { type Served, serve } from './support/served.ts';
 
-const newer = { base: '/', outDir: '.build/test-newer', contentDir: '.build/test-newer-content' };
+const newer = {
+  base: '/',
+  outDir: `${buildDir}/test-newer`,
+  contentDir: `${buildDir}/test-newer-content`,
+};
 const versions = { old: '', new: '77.0.0' };
 const lines = { old: '', new: '' };
 
