@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { afterAll, expect, it } from 'vitest';
+import { openLab } from './lab/open-lab.ts';
+import { settings } from './lab/settings.ts';
+import { type Outcome, tableOf } from './lab/table.ts';
+import { rows } from './rows.ts';
+import { waiting } from './waiting.ts';
+
+const chosen = rows.filter(({ n }) => settings.only.length === 0 || settings.only.includes(n));
+const limit = settings.real ? 1_800_000 : 240_000;
+const outcomes: Outcome[] = [];
+
+afterAll(() => {
+  const table = tableOf(outcomes, waiting);
+  if (settings.table) writeFileSync(settings.table, table);
+  else console.log(table);
+});
+
+it.each(chosen)(
+  '$n $fault',
+  async (row) => {
+    const start = Date.now();
+    const lab = openLab(row);
+    const ended = (saw: string, held: boolean) =>
+      outcomes.push({ row, saw, held, seconds: (Date.now() - start) / 1000 });
+    try {
+      const saw = await row.run(lab);
+      expect(saw, 'a row says what the resident saw').not.toBe('');
+      ended(saw, true);
+    } catch (error) {
+      ended(String(error), false);
+      throw error;
+    } finally {
+      await lab.close();
+    }
+  },
+  limit,
+);

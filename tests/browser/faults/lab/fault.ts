@@ -1,0 +1,50 @@
+/** One request as the hook sees it. */
+export type Asked = {
+  /** The path without its query. */
+  path: string;
+  /** How often this path was asked for, this time included. */
+  nth: number;
+  /** The same over all paths. */
+  overall: number;
+  /** Milliseconds since the server started. */
+  ms: number;
+};
+
+/** What is done to one answer; several of them together where that makes sense. */
+export type Fault = {
+  /** Milliseconds before the head. */
+  delay?: number;
+  /** Bytes a second, over one line that all such answers of the server share. */
+  drip?: number;
+  /** The connection breaks after that many bytes of the body; at 0 there is not even a head. */
+  reset?: number;
+  /** Nothing more after that many bytes of the body, yet the connection stays; at 0 there is not even a head. */
+  hang?: number;
+  /** The body ends after that many bytes, in one of the ways that a body can end too early. */
+  truncate?: { after: number; how: Truncation };
+  /** No compression, as a host without any. */
+  plain?: true;
+  /** This status with a page of the host's own. */
+  status?: number;
+  /** A captive portal's page with status 200. */
+  portal?: true;
+  /** One byte of the body is another; that many from its start. */
+  flip?: number;
+  redirect?: { status: 301 | 302 | 307; to: string };
+  /** The body is this one. */
+  body?: { type: string; text: string };
+  headers?: Record<string, string>;
+  /** The answer of another build: its folder. */
+  root?: string;
+};
+
+/** Cut under a `Content-Length` that promised more; chunked, the last chunk missing; ended by closing, nothing promised. */
+export const truncations = ['length', 'chunked', 'close'] as const;
+export type Truncation = (typeof truncations)[number];
+
+/** Asked once for every request; no answer means a healthy host. */
+export type Hook = (asked: Asked) => Fault | undefined;
+
+/** What a hotel or an operator answers to everything until somebody pays. */
+export const portalPage =
+  '<!doctype html><html><head><title>Welcome</title></head><body><h1>Wi-Fi Free</h1><form action="/login"><button>Connect</button></form></body></html>';

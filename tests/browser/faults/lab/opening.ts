@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+
+/** What stood on the screen after an address was opened. */
+export type Opening = {
+  /** The address bar; `chrome-error:` where the browser showed a page of its own. */
+  url: string;
+  /** What the browser said against the address, if anything. */
+  error?: string;
+  title: string;
+  /** The first words that can be read. */
+  text: string;
+  /** The numbers that can be seen and tapped, in their order. */
+  numbers: string[];
+  /** Milliseconds from the tap until all of them could be tapped; NaN where they never could. */
+  numbersAt: number;
+  /** Milliseconds until anything was painted. */
+  paintedAt: number;
+};
+
+/** Set in every page by the script below. */
+type Noted = { numbersAt?: number };
+
+/** Looks at each frame whether all four numbers are on top of what else there is. */
+export const watchNumbers = `(function look() {
+  const links = Array.from(document.querySelectorAll('#calls a[href^="tel:"]'));
+  const onTop = (link) => {
+    const box = link.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return hit !== null && link.contains(hit);
+  };
+  if (links.length >= 4 && links.every(onTop)) window.numbersAt = performance.now();
+  else requestAnimationFrame(look);
+})()`;
+
+/** Opens an address and waits, at most so many seconds, until its numbers can be tapped. */
+export async function whenOpened(page: Page, url: string, seconds: number): Promise<Opening> {
+  const end = Date.now() + seconds * 1000;
+  let error: string | undefined;
+  try {
+    await page.goto(url, { waitUntil: 'commit', timeout: seconds * 1000 });
+  } catch (thrown) {
+    error = String(thrown).split('\n')[0]!;
+  }
+  for (;;) {
+    const seen = await look(page);
+    if (!Number.isNaN(seen.numbersAt) || error || Date.now() > end) return { ...seen, error };
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+async function look(page: Page): Promise<Omit<Opening, 'error'>> {
+  try {
+    return await page.evaluate(() => ({
+      url: location.href,
+      title: document.title,
+      // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen can be read
+      text: (document.body?.innerText ?? '').trim().slice(0, 200),
+      numbers: Array.from(document.querySelectorAll<HTMLAnchorElement>('#calls a[href^="tel:"]'))
+        .filter((link) => link.getClientRects().length > 0)
+        .map((link) => link.getAttribute('href')!),
+      numbersAt: (window as Noted).numbersAt ?? Number.NaN,
+      paintedAt: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    }));
+  } catch {
+    // The page is just being loaded.
+    return {
+      url: page.url(),
+      title: '',
+      text: '',
+      numbers: [],
+      numbersAt: Number.NaN,
+      paintedAt: Number.NaN,
+    };
+  }
+}

@@ -1,0 +1,5 @@
+import type { Row } from './lab/row.ts';
+import { serverDead } from './rows/dead-network.ts';
+
+/** Every row that runs, in the order of the catalogue. */
+export const rows: Row[] = [serverDead];
