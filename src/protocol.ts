@@ -19,10 +19,23 @@ export type Question =
   /** Take over now: the person asked for it. */
   | { type: 'apply' }
   /** Take over if the asking page is the only one open. */
-  | { type: 'apply-if-alone' };
+  | { type: 'apply-if-alone' }
+  /** Say what your release brings. */
+  | { type: 'news' };
 
-/** The answer to `check`. */
+/** The answer to `check`; `mended` counts what had to be fetched again. */
 export type Checked = { ok: boolean; mended: number };
+
+/** The answer to `news`: what a person is told of a release. */
+export type News = {
+  version: string;
+  changes: Record<'uk' | 'en', string>;
+  /** A correction that cannot wait: said before anything else. */
+  urgent?: Record<'uk' | 'en', string>;
+};
+
+/** Said to every page when a release with an urgent correction begins to arrive beside an older one. */
+export type Urgent = { type: 'urgent'; news: News };
 
 /** Said to every page while an install runs: files and packs done, of how many. */
 export type Progress = { type: 'progress'; done: number; total: number };

@@ -16,6 +16,8 @@ export const times = {
   register: scaled(60_000),
   /** How long the worker's answer may take that needs both packs from a slow network. */
   answer: scaled(300_000),
+  /** How long the store of what the person did may take to open. */
+  store: scaled(3_000),
   /** Pauses between tries while the page is open; the last one repeats. */
   pauses: [2_000, 4_000, 8_000, 16_000, 32_000, 60_000].map(scaled),
 };

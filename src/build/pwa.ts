@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { loadChecked } from '../model/check.ts';
 import { address, paths } from '../routes.ts';
 import { lastResortPlugin } from './last-resort-plugin.ts';
+import { newsPlugin } from './news-plugin.ts';
 import { integrityOf } from './sha256.ts';
 import { timeScalePlugin } from './time-scale-plugin.ts';
 
@@ -32,7 +33,9 @@ export function pwa({ base, contentDir, outDir, timeScale }: Options) {
       target: 'chrome80',
       minify: true,
       sourcemap: false,
-      buildPlugins: { vite: [lastResortPlugin(contentDir), timeScalePlugin(timeScale)] },
+      buildPlugins: {
+        vite: [lastResortPlugin(contentDir), newsPlugin(contentDir), timeScalePlugin(timeScale)],
+      },
       manifestTransforms: [
         async (entries) => ({
           manifest: [...new Set(entries.map(({ url }) => url))].sort().map((url) => ({

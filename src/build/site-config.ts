@@ -19,7 +19,7 @@ export type SiteOptions = {
 };
 
 /** The oldest browsers that get scripts; older ones read the pages without. */
-const targets = ['chrome80', 'ios13.4', 'safari13.1', 'firefox79'];
+export const targets = ['chrome80', 'ios13.4', 'safari13.1', 'firefox79'];
 
 /** How the site is built. Throws where `base` does not begin and end with a slash. */
 export function siteConfig(options: SiteOptions): UserConfig {

@@ -1,5 +1,6 @@
 import { clock } from '../offline/offline-line.ts';
-import { forgetPlace, readPlace } from '../state/place.ts';
+import { sayMemory } from '../state/memory.ts';
+import { forgetPlace, hasLostPlace, readPlace } from '../state/place.ts';
 
 /** Offers the walk that a call or a killed browser broke off. Out: whether there is one. */
 export async function offerContinue(): Promise<boolean> {
@@ -7,7 +8,9 @@ export async function offerContinue(): Promise<boolean> {
   const link = strip?.querySelector('a');
   if (!strip || !link) return false;
   try {
-    const place = await readPlace(Date.now());
+    const now = Date.now();
+    const place = await readPlace(now);
+    if (await hasLostPlace(now)) sayMemory('lost');
     const guide = place && guideLink(place.guide);
     if (!place || !guide) return false;
     link.href = `${guide.href}#${place.step}`;
@@ -15,11 +18,11 @@ export async function offerContinue(): Promise<boolean> {
     strip.hidden = false;
     strip.querySelector('button')?.addEventListener('click', () => {
       strip.hidden = true;
-      forgetPlace().catch(() => undefined);
+      forgetPlace().catch(() => sayMemory('none'));
     });
     return true;
   } catch {
-    // A phone without a working store has no place to go on from.
+    sayMemory('none');
     return false;
   }
 }

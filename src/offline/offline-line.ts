@@ -15,7 +15,11 @@ export function showSaving(saving: Saving): void {
   if (checked) {
     checked.textContent =
       state === 'ready' && saved
-        ? fill(checked.dataset.checked, 'time', clock(saving.checkedAt))
+        ? fill(
+            checked.dataset[saving.mended ? 'mended' : 'checked'],
+            'time',
+            clock(saving.checkedAt),
+          )
         : '';
   }
   const copy = document.querySelector<HTMLElement>('#copy-address');
@@ -26,16 +30,17 @@ export function showSaving(saving: Saving): void {
 
 function words(line: HTMLElement, saving: Saving, app: string | undefined): string {
   const { saving: now, ready, failed, none, temporary, inApp, other } = line.dataset;
+  const { lost, lostFailed } = line.dataset;
   switch (saving.state) {
     case 'ready':
       return (app === undefined ? ready : fill(inApp, 'app', app || other || '')) ?? '';
     case 'failed':
-      return failed ?? '';
+      return (saving.lost ? lostFailed : failed) ?? '';
     case 'none':
       return (saving.why === 'insecure' ? temporary : none) ?? '';
     default: {
       const { progress } = saving;
-      return `${now} ${progress ? `${progress.done}/${progress.total}` : ''}`.trim();
+      return `${saving.lost ? lost : now} ${progress ? `${progress.done}/${progress.total}` : ''}`.trim();
     }
   }
 }

@@ -1,5 +1,7 @@
-import { messageSW } from 'workbox-window';
-import type { Question } from '../protocol.ts';
+import type { News, Question } from '../protocol.ts';
+import { times } from '../times.ts';
+import { askWorker } from './ask-worker.ts';
+import { showNews } from './show-news.ts';
 
 /** Whether the person could lose nothing: on home, with no walk to go on with. */
 export type IsSafe = () => Promise<boolean>;
@@ -10,18 +12,37 @@ export type IsSafe = () => Promise<boolean>;
  */
 export async function offerUpdate(worker: ServiceWorker, isSafe: IsSafe): Promise<void> {
   const { dataset } = document.documentElement;
-  const notice = document.querySelector<HTMLElement>('#update');
+  const { serviceWorker } = navigator;
   dataset.update = 'waiting';
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
+  const news = await newsOf(worker);
+  let tapped = false;
+  serviceWorker.addEventListener('controllerchange', () => {
     delete dataset.update;
-    if (notice) notice.hidden = true;
+    if (tapped) location.reload();
+    else showNews(news, { state: 'applied', tap: () => location.reload() });
   });
-  const ifAlone: Question = { type: 'apply-if-alone' };
-  if ((await isSafe()) && (await messageSW(worker, ifAlone))) return;
-  if (!notice) return;
-  notice.hidden = false;
-  notice.querySelector('button')?.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-    worker.postMessage({ type: 'apply' } satisfies Question);
+  const question: Question = { type: 'apply-if-alone' };
+  const applied =
+    (await isSafe()) &&
+    (await askWorker<boolean>(worker, question, times.network).catch(() => false));
+  if (applied || worker.state === 'activated') return;
+  showNews(news, {
+    state: 'waiting',
+    tap: () => {
+      tapped = true;
+      worker.postMessage({ type: 'apply' } satisfies Question);
+    },
   });
+}
+
+/** Tells of an urgent correction while its release is still arriving. */
+export function hearOfUrgent(): void {
+  navigator.serviceWorker?.addEventListener('message', ({ data }) => {
+    if (data?.type === 'urgent') showNews(data.news, { state: 'arriving' });
+  });
+}
+
+/** What a release brings; nothing where its worker is of a release that cannot say. */
+function newsOf(worker: ServiceWorker): Promise<News | undefined> {
+  return askWorker<News>(worker, { type: 'news' }, times.network).catch(() => undefined);
 }

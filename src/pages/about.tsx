@@ -32,7 +32,9 @@ export function AboutPage({ page }: Props) {
           </section>
         ))}
         <InstallSteps />
-        <h2>{t('about.changes')}</h2>
+        <Repair />
+        <h2 id="changes">{t('about.changes')}</h2>
+        {release.urgent && <p class="update">{release.urgent}</p>}
         <p>{release.changes}</p>
         {unsigned.length > 0 && (
           <>
@@ -48,5 +50,29 @@ export function AboutPage({ page }: Props) {
         )}
       </main>
     </Frame>
+  );
+}
+
+/** Checks and mends what is kept; without script, or where nothing can be kept, only its words stand here. */
+function Repair() {
+  const { t } = useUi();
+  return (
+    <section>
+      <h2>{t('about.repairTitle')}</h2>
+      <p>{t('about.repairText')}</p>
+      <button
+        type="button"
+        id="repair"
+        hidden
+        data-working={t('about.repairWorking')}
+        data-whole={t('about.repairWhole')}
+        data-mended={t('about.repairMended')}
+        data-unreachable={t('about.repairUnreachable')}
+        data-anew={t('about.repairAnew')}
+      >
+        {t('about.repair')}
+      </button>
+      <p id="repaired" role="status" />
+    </section>
   );
 }

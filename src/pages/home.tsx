@@ -17,7 +17,7 @@ const nowRanks = 4;
 
 export function HomePage({ page }: Props) {
   const { t } = useUi();
-  const { guides, place } = page.booklet;
+  const { guides, place, release } = page.booklet;
   return (
     <Frame page={page} path={paths.home} title={t('app.name')} chips={<HomeChips />}>
       <main id="main" class="home" data-page="home">
@@ -37,6 +37,11 @@ export function HomePage({ page }: Props) {
         {groups.map((group) => (
           <Section key={group} page={page} group={group} guides={guides} />
         ))}
+        {release.urgent && (
+          <p class="update">
+            <b>{t('offline.urgent')}</b> {release.urgent}
+          </p>
+        )}
       </main>
       <div class="resume" id="resume" hidden>
         <a href={here(page, paths.home)}>{t('home.continue')}</a>

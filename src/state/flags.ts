@@ -28,4 +28,13 @@ export const flags = {
   /** Blackout: a black, dim screen. */
   dim: () => read(dimKey) !== null,
   setDim: (on: boolean) => write(dimKey, on ? '1' : null),
+  /** When a place in a guide was last kept; tells an emptied store from one that never held any. */
+  placeKept: () => {
+    const time = read('place-kept');
+    return time === null ? null : Number(time);
+  },
+  setPlaceKept: (time: number | null) => write('place-kept', time === null ? null : String(time)),
+  /** Whether this browser has once held the whole booklet; without it a loss would go unsaid. */
+  saved: () => read('saved') !== null,
+  setSaved: () => write('saved', '1'),
 };

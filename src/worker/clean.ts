@@ -1,6 +1,7 @@
 import { filesCache, pagesCachePrefix } from '../protocol.ts';
 import { files, pagesCache } from './manifest.ts';
 import { worker } from './self.ts';
+import { openPages } from './tell.ts';
 
 /**
  * Drops what older releases kept, once no page of theirs can be open (at most one page is) and no
@@ -8,7 +9,7 @@ import { worker } from './self.ts';
  */
 export async function clean(): Promise<void> {
   const { installing, waiting } = worker.registration;
-  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const open = await openPages();
   if (open.length > 1 || installing || waiting) return;
   for (const name of await caches.keys()) {
     if (name.startsWith(pagesCachePrefix) && name !== pagesCache) await caches.delete(name);

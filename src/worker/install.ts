@@ -1,7 +1,6 @@
-import type { Progress } from '../protocol.ts';
 import { keepFile, keepPack } from './keep.ts';
 import { files, packs } from './manifest.ts';
-import { worker } from './self.ts';
+import { openPages, tell } from './tell.ts';
 
 /**
  * Keeps the whole offline set: files side by side, packs one after the other, the visitor's language
@@ -31,16 +30,8 @@ export async function keepAll(): Promise<number> {
 
 /** The packs, that of the language on the screen first. */
 async function visitorsFirst() {
-  const [first] = await pages();
+  const [first] = await openPages();
   const english = first !== undefined && new URL(first.url).pathname.includes('/en/');
   const theirs = packs.filter(({ url }) => url.includes(english ? '/pack-en-' : '/pack-uk-'));
   return [...theirs, ...packs.filter((pack) => !theirs.includes(pack))];
-}
-
-async function tell(progress: Progress): Promise<void> {
-  for (const page of await pages()) page.postMessage(progress);
-}
-
-function pages() {
-  return worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 }

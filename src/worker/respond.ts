@@ -1,7 +1,7 @@
-import { html, policy } from 'virtual:last-resort';
 import { filesCache } from '../protocol.ts';
-import { times } from '../times.ts';
+import { lastResort } from './last-resort.ts';
 import { pagesCache } from './manifest.ts';
+import { fileFromNetwork, pageFromNetwork } from './network.ts';
 import { worker } from './self.ts';
 
 /** Answers every GET of ours and never rejects: cache, then network, then the last-resort page. */
@@ -22,8 +22,7 @@ async function page(request: Request): Promise<Response> {
   if (await keptPage(`${path}/`))
     return Response.redirect(`${url.origin}${path}/${url.search}`, 301);
   try {
-    const response = await fromNetwork(request);
-    if (await isOurs(response)) return response;
+    return await pageFromNetwork(request);
   } catch {
     // No network: the phone answers by itself.
   }
@@ -33,7 +32,7 @@ async function page(request: Request): Promise<Response> {
 
 async function file(request: Request): Promise<Response> {
   const cache = await caches.open(filesCache);
-  return (await cache.match(request, { ignoreSearch: true })) ?? (await fromNetwork(request));
+  return (await cache.match(request, { ignoreSearch: true })) ?? (await fileFromNetwork(request));
 }
 
 async function keptPage(path: string): Promise<Response | undefined> {
@@ -43,28 +42,4 @@ async function keptPage(path: string): Promise<Response | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** The network's answer, if its head comes in time. */
-async function fromNetwork(request: Request): Promise<Response> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), times.network);
-  try {
-    return await fetch(request.url, { signal: abort.signal, redirect: 'follow' });
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** A captive portal answers 200 with its own page: ours carry the call bar. Other files pass. */
-async function isOurs(response: Response): Promise<boolean> {
-  if (!response.ok || response.redirected) return false;
-  if (!response.headers.get('Content-Type')?.includes('text/html')) return true;
-  return (await response.clone().text()).includes('id="calls"');
-}
-
-function lastResort(): Response {
-  return new Response(html, {
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
-  });
 }

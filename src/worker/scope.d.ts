@@ -11,3 +11,8 @@ declare module 'virtual:last-resort' {
   /** Its own policy: nothing but its own style. */
   export const policy: string;
 }
+
+declare module 'virtual:news' {
+  /** What this release brings, from `content/release.json`. */
+  export const news: import('../protocol.ts').News;
+}

@@ -1,10 +1,14 @@
-import type { Checked, Question } from '../protocol.ts';
+import { news } from 'virtual:news';
+import type { Checked, Question, Urgent } from '../protocol.ts';
 import { clean } from './clean.ts';
 import { keepAll } from './install.ts';
 import { respond } from './respond.ts';
 import { worker } from './self.ts';
+import { openPages, tell } from './tell.ts';
 
-worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
+worker.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([announce(), keepAll()]));
+});
 
 worker.addEventListener('activate', (event) => {
   event.waitUntil(clean().then(() => worker.clients.claim()));
@@ -23,7 +27,14 @@ worker.addEventListener('message', (event) => {
   if (type === 'apply') event.waitUntil(worker.skipWaiting());
   if (type === 'apply-if-alone') event.waitUntil(applyIfAlone().then(answer));
   if (type === 'check') event.waitUntil(check().then(answer));
+  if (type === 'news') answer(news);
 });
+
+/** An urgent correction is said as soon as it is known, not when the last pack has come over 2G. */
+async function announce(): Promise<void> {
+  if (!news.urgent || !worker.registration.active) return;
+  await tell({ type: 'urgent', news } satisfies Urgent);
+}
 
 /** Checks every hash in the caches, fetches again what is not whole, drops what nobody needs. */
 async function check(): Promise<Checked> {
@@ -38,8 +49,7 @@ async function check(): Promise<Checked> {
 
 /** Other open pages may be inside a guide: then the update waits. Out: whether it did not have to. */
 async function applyIfAlone(): Promise<boolean> {
-  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.length !== 1) return false;
+  if ((await openPages()).length !== 1) return false;
   await worker.skipWaiting();
   return true;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/i18n/t.ts';
 import { AboutPage } from '../../src/pages/about.tsx';
 import { ContactsPage } from '../../src/pages/contacts.tsx';
 import type { PageContext } from '../../src/pages/context.ts';
@@ -98,14 +99,19 @@ describe.each(all)('the page «%s» in %s', (kind, lang, { path, view }) => {
     expect(home?.getAttribute('href')).toBe(lang === 'uk' ? '/' : '/en/');
   });
 
-  it('says nothing of saving before a script knows it', () => {
-    const status = within(show()).getAllByRole('status');
-    // Each line is empty, a script aside; what it may say stands beside it as data.
-    for (const line of status) {
-      expect(textOf(line)).toBe(textOf(line.querySelector('noscript')));
+  it('says no more of saving than is known before a script looks', () => {
+    const body = show();
+    const line = body.querySelector<HTMLElement>('#offline b[role=status]')!;
+    expect(textOf(line)).toBe(wordsOf(lang)('offline.unknown'));
+    // Every other line is empty; what it may say stands beside it as data.
+    const others = within(body)
+      .getAllByRole('status')
+      .filter((one) => one !== line);
+    expect(others.map(textOf).filter((text) => text !== '')).toEqual([]);
+    const { ready, failed, none, temporary, inApp, lost, lostFailed } = line.dataset;
+    for (const one of [ready, failed, none, temporary, inApp, lost, lostFailed]) {
+      expect(one).toMatch(/\p{L}{4}/u);
     }
-    const { ready, failed, none, temporary, inApp } = status.at(-1)!.dataset;
-    for (const one of [ready, failed, none, temporary, inApp]) expect(one).toMatch(/\p{L}{4}/u);
     expect(inApp).toContain('%app%');
     expect(kind).not.toBe('');
   });

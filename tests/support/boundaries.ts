@@ -62,7 +62,7 @@ const rooms: Room[] = [
   {
     name: 'state',
     files: room('state'),
-    values: [room('state'), /^idb$/],
+    values: [room('state'), leaves.times, /^idb$/],
     types: [leaves.routes],
   },
   {
@@ -77,7 +77,13 @@ const rooms: Room[] = [
   {
     name: 'worker',
     files: room('worker'),
-    values: [room('worker'), leaves.protocol, leaves.times, /^workbox-/, /^virtual:last-resort$/],
+    values: [
+      room('worker'),
+      leaves.protocol,
+      leaves.times,
+      /^workbox-/,
+      /^virtual:(last-resort|news)$/,
+    ],
   },
   {
     name: 'build and cli',

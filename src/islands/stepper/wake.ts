@@ -1,4 +1,5 @@
 import { wholeGuide } from '../../routes.ts';
+import { sayMemory } from '../../state/memory.ts';
 import { forgetPlace, keepPlace } from '../../state/place.ts';
 import { takeOver } from '../../state/walk.ts';
 import { wakeBack, wakeHandOver, wakeViews } from './buttons.ts';
@@ -57,9 +58,9 @@ function focusLine(step: HTMLElement): void {
   step.querySelector('h2')?.focus({ preventScroll: true });
 }
 
-/** The place is kept on every step; an ending erases it. A phone that keeps nothing still walks. */
+/** The place is kept on every step; an ending erases it. A phone that keeps nothing still walks, and says so. */
 function remember(guide: string, step: HTMLElement): void {
   const ended = step.querySelector('.next.end') !== null;
   const kept = ended ? forgetPlace() : keepPlace({ guide, step: step.id, time: Date.now() });
-  kept.catch(() => undefined);
+  kept.catch(() => sayMemory('none'));
 }
