@@ -1,7 +1,18 @@
 import { headerPolicy } from './policy.ts';
 
 export type Headers = Record<string, string>;
-type Rule = { path: string; headers: Headers };
+export type Rule = { path: string; headers: Headers };
+
+/** What a page may use and what it never does; names that Chromium does not know would only fill its console. */
+const permissions = [
+  'geolocation=(self)',
+  'camera=(self)',
+  'microphone=()',
+  'payment=()',
+  'usb=()',
+  'interest-cohort=()',
+  'browsing-topics=()',
+];
 
 const everywhere: Headers = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
@@ -9,7 +20,7 @@ const everywhere: Headers = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'geolocation=(self), camera=(self), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': permissions.join(', '),
   'X-DNS-Prefetch-Control': 'off',
 };
 
@@ -38,11 +49,14 @@ export function headersFor(file: string): Headers {
   return Object.assign({}, ...fitting.map(({ headers }) => headers));
 }
 
-/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
+/**
+ * The `_headers` file that Netlify, Cloudflare Pages and others read. Of two rules that fit, Netlify
+ * takes the later value; Cloudflare joins both with a comma unless the later rule first takes the
+ * earlier value away with `! Name`, a line that Netlify passes over.
+ */
 export function headersFile(base: string): string {
   const rule = ({ path, headers }: Rule) => {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-    // Hosts add fitting rules together, so a header told twice is first taken away.
     const unset = path === '*' ? [] : Object.keys(headers).map((name) => `  ! ${name}`);
     return [`${base}${path}`, ...unset, ...lines].join('\n');
   };

@@ -13,8 +13,8 @@ export function showNews(news: News | undefined, stage: Stage): void {
   const notice = document.querySelector<HTMLElement>('#update');
   const heading = notice?.querySelector('b');
   const words = notice?.querySelector('span');
-  const button = notice?.querySelector('button');
-  if (!notice || !heading || !words || !button) return;
+  const [button, later] = notice?.querySelectorAll('button') ?? [];
+  if (!notice || !heading || !words || !button || !later) return;
   const lang = document.documentElement.lang as 'uk' | 'en';
   const urgent = news?.urgent?.[lang];
   const { urgent: correction, waiting, applied, show, apply } = notice.dataset;
@@ -23,10 +23,16 @@ export function showNews(news: News | undefined, stage: Stage): void {
   button.textContent = (stage.state === 'applied' ? show : apply) ?? '';
   button.hidden = stage.state === 'arriving';
   if (stage.state !== 'arriving') button.onclick = stage.tap;
-  if (urgent) {
-    notice.setAttribute('role', 'alert');
-    notice.classList.add('urgent');
-    document.querySelector('main')?.before(notice);
-  }
   notice.hidden = false;
+  // Read once, it makes room for the step again and waits at the foot.
+  if (!urgent || notice.dataset.read) return;
+  notice.setAttribute('role', 'alert');
+  notice.classList.add('urgent');
+  document.querySelector('main')?.before(notice);
+  later.hidden = false;
+  later.onclick = () => {
+    notice.dataset.read = 'yes';
+    later.hidden = true;
+    document.querySelector('#offline')?.append(notice);
+  };
 }

@@ -61,6 +61,9 @@ export function OfflineLine({ page }: Props) {
         data-show={t('offline.show')}
       >
         <b /> <span /> <button type="button" />
+        <button type="button" hidden>
+          {t('offline.later')}
+        </button>
       </p>
     </footer>
   );
