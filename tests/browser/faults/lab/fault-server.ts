@@ -4,15 +4,7 @@ import { forward } from '../../../../src/cli/forward.ts';
 import { siteServer } from '../../../../src/cli/serve-site.ts';
 import { sharedLine } from '../../../../src/cli/shared-line.ts';
 import { send, spoil } from './answer.ts';
-import type { Asked, Fault, Hook } from './fault.ts';
-
-/** One request and what became of it. */
-export type Passed = Asked & {
-  fault: Fault | undefined;
-  status?: number;
-  bytes: number;
-  end?: number;
-};
+import type { Hook, Passed } from './fault.ts';
 
 /** A built site on a port of its own whose every answer may be spoilt. Packs with gzip, as the poorest host does. */
 export type FaultServer = {
@@ -55,7 +47,8 @@ export async function faultServer(folder: string): Promise<FaultServer> {
     const { socket } = request;
     const { pathname: path } = new URL(request.url ?? '/', 'http://localhost');
     const nth = requests.filter((one) => one.path === path).length + 1;
-    const asked = { path, nth, overall: requests.length + 1, ms: Date.now() - start };
+    const dest = String(request.headers['sec-fetch-dest'] ?? '');
+    const asked = { path, dest, nth, overall: requests.length + 1, ms: Date.now() - start };
     const fault = hook?.(asked);
     const passed: Passed = { ...asked, fault, bytes: 0 };
     requests.push(passed);

@@ -2,12 +2,24 @@
 export type Asked = {
   /** The path without its query. */
   path: string;
+  /** What the browser wants it for: `document`, `script`, `serviceworker`; `empty` for a fetch of our worker's or page's. */
+  dest: string;
   /** How often this path was asked for, this time included. */
   nth: number;
   /** The same over all paths. */
   overall: number;
   /** Milliseconds since the server started. */
   ms: number;
+};
+
+/** One request and what became of it. */
+export type Passed = Asked & {
+  fault: Fault | undefined;
+  status?: number;
+  /** What went over the line, head and body. */
+  bytes: number;
+  /** Milliseconds since the server started, when all of it had been sent. */
+  end?: number;
 };
 
 /** What is done to one answer; several of them together where that makes sense. */

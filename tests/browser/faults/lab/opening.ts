@@ -17,8 +17,19 @@ export type Opening = {
   paintedAt: number;
 };
 
-/** Set in every page by the script below. */
-type Noted = { numbersAt?: number };
+/** What the page said about saving, once for each time it changed. */
+export type Told = { state: string; words: string };
+
+/** Set in every page by the scripts below. */
+export type Noted = { numbersAt?: number; told?: Told[] };
+
+/** Notes all that the page says about saving: some of it stands only for a moment. */
+export const watchSaving = `(window.told = [], new MutationObserver(() => {
+  const state = document.documentElement.dataset.offline;
+  const words = document.querySelector('#offline [role=status]')?.textContent ?? '';
+  const last = window.told[window.told.length - 1];
+  if (state && (!last || last.state !== state || last.words !== words)) window.told.push({ state, words });
+}).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-offline'] }))`;
 
 /** Looks at each frame whether all four numbers are on top of what else there is. */
 export const watchNumbers = `(function look() {
@@ -32,7 +43,7 @@ export const watchNumbers = `(function look() {
   else requestAnimationFrame(look);
 })()`;
 
-/** Opens an address and waits, at most so many seconds, until its numbers can be tapped. */
+/** Opens an address and waits, at most so many seconds, until its numbers are painted and can be tapped. */
 export async function whenOpened(page: Page, url: string, seconds: number): Promise<Opening> {
   const end = Date.now() + seconds * 1000;
   let error: string | undefined;
@@ -43,7 +54,7 @@ export async function whenOpened(page: Page, url: string, seconds: number): Prom
   }
   for (;;) {
     const seen = await look(page);
-    if (!Number.isNaN(seen.numbersAt) || error || Date.now() > end) return { ...seen, error };
+    if (!Number.isNaN(seen.numbersAt + seen.paintedAt) || error || Date.now() > end) return { ...seen, error };
     await new Promise((done) => setTimeout(done, 20));
   }
 }

@@ -1,7 +1,14 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { profile } from '../../support/killable.ts';
 import { watch } from '../../support/watch.ts';
-import { type Opening, watchNumbers, whenOpened } from './opening.ts';
+import {
+  type Noted,
+  type Opening,
+  type Told,
+  watchNumbers,
+  watchSaving,
+  whenOpened,
+} from './opening.ts';
 
 export type PhoneOptions = {
   /** How many times slower its processor is than ours. */
@@ -21,6 +28,8 @@ export type Phone = {
   stopWorkers: () => Promise<void>;
   /** Empties what the browser keeps by itself, not what the site keeps. */
   emptyHttpCache: () => Promise<void>;
+  /** All that the page in hand has said about saving so far. */
+  told: () => Promise<Told[]>;
   /** What it did that no page of ours may do. */
   faults: () => string[];
   close: () => Promise<void>;
@@ -36,7 +45,7 @@ export async function phone(origin: string, { slower = 1 }: PhoneOptions = {}): 
   async function start(): Promise<void> {
     context = await kept.open();
     seen.push(await watch(context, origin));
-    await context.addInitScript({ content: watchNumbers });
+    await context.addInitScript({ content: `${watchNumbers};${watchSaving}` });
     page = context.pages()[0] ?? (await context.newPage());
     cdp = await context.newCDPSession(page);
     await cdp.send('ServiceWorker.enable');
@@ -58,6 +67,7 @@ export async function phone(origin: string, { slower = 1 }: PhoneOptions = {}): 
     emptyHttpCache: async () => {
       await cdp.send('Network.clearBrowserCache');
     },
+    told: () => page.evaluate(() => (window as Noted).told ?? []).catch(() => []),
     faults: () => seen.flat(),
     close: async () => {
       await context.close();
