@@ -1,4 +1,9 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
 
 /** Quiet and local: nothing in the background, no other host, no sandbox where root runs it. */
@@ -18,11 +23,15 @@ export function launchChromium(): Promise<Browser> {
 }
 
 /** A headless Chromium whose profile stays in `folder`, so that it can be killed and opened again. */
-export function launchPersistent(folder: string): Promise<BrowserContext> {
+export function launchPersistent(
+  folder: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: findChromium(console.log),
     args,
     viewport: phone,
+    ...options,
   });
 }
 

@@ -1,21 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { launchPersistent } from '../../../src/cli/launch.ts';
 
 /** A browser whose profile outlives it. */
 export type Profile = {
+  folder: string;
   open: () => Promise<BrowserContext>;
   /** Ends it as a phone short of memory does: at once, nothing saved on the way out. */
   kill: (context: BrowserContext) => Promise<void>;
   remove: () => void;
 };
 
-export function profile(): Profile {
+export function profile(options?: BrowserContextOptions): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'what-to-do-'));
   return {
-    open: () => launchPersistent(folder),
+    folder,
+    open: () => launchPersistent(folder, options),
     kill: async (context) => {
       const session = await context.browser()!.newBrowserCDPSession();
       const { processInfo } = await session.send('SystemInfo.getProcessInfo');

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { profile } from '../../support/killable.ts';
 import { watch } from '../../support/watch.ts';
 import {
@@ -13,6 +13,8 @@ import {
 export type PhoneOptions = {
   /** How many times slower its processor is than ours. */
   slower?: number;
+  /** How its browser is set: without scripts, in forced colours. */
+  browser?: BrowserContextOptions;
 };
 
 /** A Chromium as a worn phone, its profile kept until the row ends. */
@@ -22,8 +24,8 @@ export type Phone = {
   context: () => BrowserContext;
   /** Opens an address of the site; says what stood on the screen and how fast. Never rejects for a dead network. */
   open: (path?: string, seconds?: number) => Promise<Opening>;
-  /** Closes the browser and opens it again, everything kept that is kept. */
-  restart: () => Promise<void>;
+  /** Closes the browser and opens it again, everything kept that is kept. In: what happens to its profile meanwhile. */
+  restart: (meanwhile?: (profile: string) => void) => Promise<void>;
   /** As a phone short of memory does with a worker that has nothing to do. */
   stopWorkers: () => Promise<void>;
   /** Empties what the browser keeps by itself, not what the site keeps. */
@@ -35,8 +37,11 @@ export type Phone = {
   close: () => Promise<void>;
 };
 
-export async function phone(origin: string, { slower = 1 }: PhoneOptions = {}): Promise<Phone> {
-  const kept = profile();
+export async function phone(
+  origin: string,
+  { slower = 1, browser }: PhoneOptions = {},
+): Promise<Phone> {
+  const kept = profile(browser);
   const seen: string[][] = [];
   let context: BrowserContext;
   let page: Page;
@@ -57,8 +62,9 @@ export async function phone(origin: string, { slower = 1 }: PhoneOptions = {}): 
     page: () => page,
     context: () => context,
     open: (path = '/', seconds = 30) => whenOpened(page, origin + path, seconds),
-    restart: async () => {
+    restart: async (meanwhile) => {
       await context.close();
+      meanwhile?.(kept.folder);
       await start();
     },
     stopWorkers: async () => {
