@@ -26,6 +26,8 @@ export type Phone = {
   open: (path?: string, seconds?: number) => Promise<Opening>;
   /** Closes the browser and opens it again, everything kept that is kept. In: what happens to its profile meanwhile. */
   restart: (meanwhile?: (profile: string) => void) => Promise<void>;
+  /** The same, but its browser is killed as by a phone short of memory: nothing saved on the way out. */
+  killAndStart: () => Promise<void>;
   /** As a phone short of memory does with a worker that has nothing to do. */
   stopWorkers: () => Promise<void>;
   /** Empties what the browser keeps by itself, not what the site keeps. */
@@ -65,6 +67,10 @@ export async function phone(
     restart: async (meanwhile) => {
       await context.close();
       meanwhile?.(kept.folder);
+      await start();
+    },
+    killAndStart: async () => {
+      await kept.kill(context);
       await start();
     },
     stopWorkers: async () => {
