@@ -30,7 +30,6 @@ export function pwa({ base, contentDir, outDir, timeScale }: Options) {
       globPatterns: ['assets/*', 'manifest.webmanifest'],
       maximumFileSizeToCacheInBytes: 2_000_000,
       rollupFormat: 'iife',
-      target: 'chrome80',
       minify: true,
       sourcemap: false,
       buildPlugins: {
