@@ -31,15 +31,20 @@ export const watchSaving = `(window.told = [], new MutationObserver(() => {
   if (state && (!last || last.state !== state || last.words !== words)) window.told.push({ state, words });
 }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-offline'] }))`;
 
-/** Looks at each frame whether all four numbers are on top of what else there is. */
-export const watchNumbers = `(function look() {
+/** Whether all four numbers are on top of what else there is. */
+const areTappable = `(function () {
   const links = Array.from(document.querySelectorAll('#calls a[href^="tel:"]'));
   const onTop = (link) => {
     const box = link.getBoundingClientRect();
     const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     return hit !== null && link.contains(hit);
   };
-  if (links.length >= 4 && links.every(onTop)) window.numbersAt = performance.now();
+  return links.length >= 4 && links.every(onTop);
+})()`;
+
+/** Looks at each frame whether the numbers can be tapped. */
+export const watchNumbers = `(function look() {
+  if (${areTappable}) window.numbersAt = performance.now();
   else requestAnimationFrame(look);
 })()`;
 
@@ -54,24 +59,31 @@ export async function whenOpened(page: Page, url: string, seconds: number): Prom
   }
   for (;;) {
     const seen = await look(page);
-    if (!Number.isNaN(seen.numbersAt + seen.paintedAt) || error || Date.now() > end) return { ...seen, error };
+    if (!Number.isNaN(seen.numbersAt + seen.paintedAt) || error || Date.now() > end)
+      return { ...seen, error };
     await new Promise((done) => setTimeout(done, 20));
   }
 }
 
 async function look(page: Page): Promise<Omit<Opening, 'error'>> {
   try {
-    return await page.evaluate(() => ({
-      url: location.href,
-      title: document.title,
-      // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen can be read
-      text: (document.body?.innerText ?? '').trim().slice(0, 200),
-      numbers: Array.from(document.querySelectorAll<HTMLAnchorElement>('#calls a[href^="tel:"]'))
-        .filter((link) => link.getClientRects().length > 0)
-        .map((link) => link.getAttribute('href')!),
-      numbersAt: (window as Noted).numbersAt ?? Number.NaN,
-      paintedAt: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    }));
+    // Where no script runs nobody notes it inside.
+    const now: number = await page.evaluate(`${areTappable} ? performance.now() : NaN`);
+    return await page.evaluate(
+      (seenAt) => ({
+        url: location.href,
+        title: document.title,
+        // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen can be read
+        text: (document.body?.innerText ?? '').trim().slice(0, 200),
+        numbers: Array.from(document.querySelectorAll<HTMLAnchorElement>('#calls a[href^="tel:"]'))
+          .filter((link) => link.getClientRects().length > 0)
+          .map((link) => link.getAttribute('href')!),
+        numbersAt: (window as Noted).numbersAt ?? seenAt,
+        paintedAt:
+          performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      }),
+      now,
+    );
   } catch {
     // The page is just being loaded.
     return {
