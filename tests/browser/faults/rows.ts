@@ -1,12 +1,17 @@
 import type { Row } from './lab/row.ts';
-import { serverDead } from './rows/dead-network.ts';
+import { strangeAddresses } from './rows/addresses.ts';
+import { cachesCorrupted, cachesWiped, dataCleared, quotaAtInstall } from './rows/caches-lost.ts';
+import { serverDead, serverSilent } from './rows/dead-network.ts';
+import { assetHangs, cutMidInstall, everyThirdFails } from './rows/install.ts';
 import { scriptDead, scriptsOff } from './rows/no-script.ts';
 import { noWorker, workerStopped } from './rows/no-worker.ts';
-import { fiftyKilobits } from './rows/slow-line.ts';
+import { fiftyKilobits, slowAndSteady } from './rows/slow-line.ts';
 
 /** Every row that runs, in the order of the catalogue. */
 export const rows: Row[] = [
-  serverDead,
-  fiftyKilobits,
+  ...[serverDead, serverSilent, cutMidInstall, everyThirdFails, assetHangs],
+  ...[slowAndSteady, fiftyKilobits],
   ...[workerStopped, noWorker, scriptsOff, scriptDead],
+  ...[strangeAddresses],
+  ...[cachesWiped, cachesCorrupted, dataCleared, quotaAtInstall],
 ];

@@ -1,6 +1,6 @@
 /** One request as the hook sees it. */
 export type Asked = {
-  /** The path without its query. */
+  /** The path from the site's base on, without its query: `/sw.js`, wherever the site stands. */
   path: string;
   /** What the browser wants it for: `document`, `script`, `serviceworker`; `empty` for a fetch of our worker's or page's. */
   dest: string;
@@ -16,6 +16,8 @@ export type Asked = {
 export type Passed = Asked & {
   fault: Fault | undefined;
   status?: number;
+  /** All of it went out, with the right bytes. */
+  whole: boolean;
   /** What went over the line, head and body. */
   bytes: number;
   /** Milliseconds since the server started, when all of it had been sent. */
@@ -60,3 +62,7 @@ export type Hook = (asked: Asked) => Fault | undefined;
 /** What a hotel or an operator answers to everything until somebody pays. */
 export const portalPage =
   '<!doctype html><html><head><title>Welcome</title></head><body><h1>Wi-Fi Free</h1><form action="/login"><button>Connect</button></form></body></html>';
+
+/** Whether an answer with this fault still has the right bytes, if only they arrive. */
+export const isHonest = (fault: Fault = {}) =>
+  Object.keys(fault).every((kind) => ['delay', 'drip', 'plain', 'headers'].includes(kind));

@@ -34,7 +34,7 @@ export async function convergesAlone({ phone, server }: Scene, seconds = 30): Pr
 
 /** Files of the offline set that came whole and were fetched once more all the same. Throws with their names. */
 export function nothingTwice(requests: Passed[]): void {
-  const whole = requests.filter((one) => isKeeping(one) && !one.fault && one.end !== undefined);
+  const whole = requests.filter((one) => isKeeping(one) && one.whole);
   const twice = whole.filter((one, at) => whole.findIndex(({ path }) => path === one.path) !== at);
   if (twice.length > 0) {
     throw new Error(`fetched again though whole: ${twice.map(({ path }) => path).join(' ')}`);
