@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { loadChecked } from '../model/check.ts';
 import { address, paths } from '../routes.ts';
@@ -8,10 +9,17 @@ import { newsPlugin } from './news-plugin.ts';
 import { integrityOf } from './sha256.ts';
 import { timeScalePlugin } from './time-scale-plugin.ts';
 
-type Options = { base: string; contentDir: string; outDir: string; timeScale: number };
+type Options = {
+  base: string;
+  contentDir: string;
+  outDir: string;
+  timeScale: number;
+  /** Changes to the worker's script. */
+  plugins: Plugin[];
+};
 
 /** The web app manifest and the worker, with the integrity of every file of the offline set. */
-export function pwa({ base, contentDir, outDir, timeScale }: Options) {
+export function pwa({ base, contentDir, outDir, timeScale, plugins }: Options) {
   return VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/worker',
@@ -33,7 +41,12 @@ export function pwa({ base, contentDir, outDir, timeScale }: Options) {
       minify: true,
       sourcemap: false,
       buildPlugins: {
-        vite: [lastResortPlugin(contentDir), newsPlugin(contentDir), timeScalePlugin(timeScale)],
+        vite: [
+          ...plugins,
+          lastResortPlugin(contentDir),
+          newsPlugin(contentDir),
+          timeScalePlugin(timeScale),
+        ],
       },
       manifestTransforms: [
         async (entries) => ({

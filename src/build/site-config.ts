@@ -14,7 +14,7 @@ export type SiteOptions = {
   contentDir: string;
   /** Tests that cannot wait build with shorter times: 0.1 makes 4.5 s of 45 s. */
   timeScale?: number;
-  /** Changes to the scripts, for tests that need another release of the program. */
+  /** Changes to the scripts, the worker's too, for tests that need another release of the program. */
   plugins?: Plugin[];
 };
 
@@ -28,7 +28,7 @@ export function siteConfig(options: SiteOptions): UserConfig {
     throw new Error(`BASE is «${base}»; write it with slashes at both ends, such as /kherson/`);
   }
   const outDir = resolve(options.outDir);
-  const site = { base, contentDir, outDir, timeScale };
+  const site = { base, contentDir, outDir, timeScale, plugins };
   return {
     base,
     appType: 'mpa',
