@@ -17,12 +17,16 @@ export function piecesOf(home: Page): Promise<Piece[]> {
 }
 
 /** The page a careful person would write by hand with the same words: no script, no icon, a few rules of style. */
-export function baselineServer(pieces: Piece[]): Server {
+export function baselinePage(pieces: Piece[]): string {
   const body = pieces.map(({ tag, text, href }) =>
     href ? `<p><a href="${href}">${text}</a></p>` : `<${tag}>${text}</${tag}>`,
   );
-  const html = `<!doctype html><html lang="uk"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Що робити</title><style>body{font:18px sans-serif}a{font-size:20px}</style>${body.join('')}</html>`;
-  const packed = gzipSync(html, { level: 6 });
+  return `<!doctype html><html lang="uk"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Що робити</title><style>body{font:18px sans-serif}a{font-size:20px}</style>${body.join('')}</html>`;
+}
+
+/** That page alone on a server. */
+export function baselineServer(pieces: Piece[]): Server {
+  const packed = gzipSync(baselinePage(pieces), { level: 6 });
   return createServer((request, response) => {
     if (request.url !== '/') return response.writeHead(404).end();
     const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'gzip' };
