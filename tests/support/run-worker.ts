@@ -2,8 +2,11 @@ import { runInNewContext } from 'node:vm';
 
 type Listener = (event: Record<string, unknown>) => void;
 
-/** What the worker of a build does when a page is asked for. In: its code. Out: the caches it looks into. */
-export async function cachesAskedBy(code: string, url: string): Promise<string[]> {
+/** What a worker says to a page that is asked for, and the caches it looks into for it. */
+export type Answered = { response: Response; asked: string[] };
+
+/** Runs the worker of a build and asks it for a page. In: its code; what a cache has kept, if anything. The network is dead. */
+export async function askWorker(code: string, url: string, kept?: string): Promise<Answered> {
   const listeners = new Map<string, Listener>();
   const asked: string[] = [];
   const self = {
@@ -14,13 +17,19 @@ export async function cachesAskedBy(code: string, url: string): Promise<string[]
   const caches = {
     open: async (name: string) => {
       asked.push(name);
-      return { match: async () => new Response('kept') };
+      return { match: async () => (kept === undefined ? undefined : new Response(kept)) };
     },
   };
-  runInNewContext(code, { self, caches, URL, Response, AbortController, setTimeout, clearTimeout });
-  const answer = new Promise<Response>((respondWith) => {
+  const fetch = () => Promise.reject(new TypeError('no network'));
+  const world = { self, caches, fetch, URL, Response, AbortController, setTimeout, clearTimeout };
+  runInNewContext(code, world);
+  const response = await new Promise<Response>((respondWith) => {
     listeners.get('fetch')!({ request: { method: 'GET', mode: 'navigate', url }, respondWith });
   });
-  await answer;
-  return asked;
+  return { response, asked };
+}
+
+/** The caches that the worker of a build looks into when a page is asked for. */
+export async function cachesAskedBy(code: string, url: string): Promise<string[]> {
+  return (await askWorker(code, url, 'kept')).asked;
 }
