@@ -5,13 +5,11 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Engine } from './engine.ts';
+import type { Engine, Start } from './engine.ts';
+import { comesUp, pageOf, send } from './webdriver.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
 const screen = '/usr/bin/Xvfb';
-/** The key under which WebDriver names an element. */
-const element = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** WebKitGTK's own small browser, where its driver and a screen in memory are there too. */
 export const webkit = [driver, screen].every((file) => existsSync(file))
@@ -33,7 +31,12 @@ function inside(folder: string, names: RegExp): string[] {
 }
 
 /** WebKitGTK on a screen in memory, driven by plain WebDriver, with an empty profile. */
-export async function startWebKit(): Promise<Engine> {
+export const startWebKit: Start = async (proxyPort) => {
+  // Rarely its browser never answers its driver; a second one does.
+  return startOnce(proxyPort).catch(() => startOnce(proxyPort));
+};
+
+async function startOnce(proxyPort: number): Promise<Engine> {
   const home = mkdtempSync(join(tmpdir(), 'what-to-do-'));
   const running: ChildProcess[] = [];
   let endSession = async () => {};
@@ -60,10 +63,7 @@ export async function startWebKit(): Promise<Engine> {
     const root = `http://127.0.0.1:${port}`;
     await comesUp(root);
 
-    const options = { binary: webkit, args: ['--automation'] };
-    const { sessionId, capabilities } = await send(root, 'POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
-    });
+    const { sessionId, capabilities } = await send(root, 'POST', '/session', wanted(proxyPort));
     const session = `${root}/session/${sessionId}`;
     endSession = () => send(session, 'DELETE', '');
     return { version: capabilities.browserVersion, ...pageOf(session), close };
@@ -73,40 +73,15 @@ export async function startWebKit(): Promise<Engine> {
   }
 }
 
-/** The page of a WebDriver session. */
-function pageOf(session: string): Pick<Engine, 'open' | 'read' | 'tap' | 'type'> {
-  const ask = (path: string, body: object) => send(session, 'POST', path, body);
-  const find = async (selector: string, nth = 0): Promise<string> => {
-    const found = await ask('/elements', { using: 'css selector', value: selector });
-    if (!found[nth]) throw new Error(`No ${selector} of number ${nth}`);
-    return `/element/${found[nth][element]}`;
-  };
+function wanted(proxyPort: number) {
+  const host = `127.0.0.1:${proxyPort}`;
+  const hosts = { httpProxy: host, sslProxy: host, noProxy: ['localhost'] };
+  const proxy = { proxyType: 'manual', ...hosts };
+  const timeouts = { pageLoad: 30_000, script: 30_000 };
+  const options = { binary: webkit, args: ['--automation'] };
   return {
-    open: (url) => ask('/url', { url }),
-    read: (look) => ask('/execute/sync', { script: `return (${look})()`, args: [] }),
-    tap: async (selector, nth) => ask(`${await find(selector, nth)}/click`, {}),
-    type: async (selector, text) => ask(`${await find(selector)}/value`, { text }),
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts, proxy } },
   };
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: every command of WebDriver answers in a shape of its own
-async function send(root: string, method: string, path: string, body?: object): Promise<any> {
-  const answer = await fetch(root + path, { method, body: body && JSON.stringify(body) });
-  const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
-  if (!answer.ok) throw new Error(`WebDriver ${path}: ${value.error} ${value.message}`);
-  return value;
-}
-
-async function comesUp(root: string): Promise<void> {
-  for (let tries = 100; ; tries -= 1) {
-    try {
-      await send(root, 'GET', '/status');
-      return;
-    } catch (error) {
-      if (tries === 0) throw error;
-      await wait(100);
-    }
-  }
 }
 
 async function freePort(): Promise<number> {
