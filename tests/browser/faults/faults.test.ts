@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
-import { openLab } from './lab/open-lab.ts';
+import { brokenSite } from './lab/broken-site.ts';
+import { openLab, scaleOf } from './lab/open-lab.ts';
 import { settings } from './lab/settings.ts';
 import { type Outcome, tableOf } from './lab/table.ts';
 import { rows } from './rows.ts';
@@ -20,7 +21,7 @@ it.each(chosen)(
   '$n $fault',
   async (row) => {
     const start = Date.now();
-    const lab = openLab(row);
+    const lab = openLab(row, await brokenSite(scaleOf(row)));
     const ended = (saw: string, held: boolean) =>
       outcomes.push({ row, saw, held, seconds: (Date.now() - start) / 1000 });
     try {

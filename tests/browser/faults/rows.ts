@@ -1,16 +1,18 @@
 import type { Row } from './lab/row.ts';
 import { strangeAddresses } from './rows/addresses.ts';
+import { portalAtFirst, truncated } from './rows/bodies.ts';
 import { cachesCorrupted, cachesWiped, dataCleared, quotaAtInstall } from './rows/caches-lost.ts';
 import { serverDead, serverSilent } from './rows/dead-network.ts';
 import { assetHangs, cutMidInstall, everyThirdFails } from './rows/install.ts';
 import { scriptDead, scriptsOff } from './rows/no-script.ts';
 import { noWorker, workerStopped } from './rows/no-worker.ts';
+import { thirtyPercentReset } from './rows/resets.ts';
 import { fiftyKilobits, slowAndSteady } from './rows/slow-line.ts';
 
 /** Every row that runs, in the order of the catalogue. */
 export const rows: Row[] = [
   ...[serverDead, serverSilent, cutMidInstall, everyThirdFails, assetHangs],
-  ...[slowAndSteady, fiftyKilobits],
+  ...[slowAndSteady, fiftyKilobits, thirtyPercentReset, truncated, portalAtFirst],
   ...[workerStopped, noWorker, scriptsOff, scriptDead],
   ...[strangeAddresses],
   ...[cachesWiped, cachesCorrupted, dataCleared, quotaAtInstall],

@@ -1,27 +1,35 @@
 import { sites } from '../../../support/sites.ts';
+import { buildReleases } from '../../support/build-releases.ts';
+import { broken } from './breaks.ts';
 import { faultServer } from './fault-server.ts';
 import { phone } from './phone.ts';
 import type { Lab, Row, Scene } from './row.ts';
+import { seeded } from './seeded.ts';
 import { settings } from './settings.ts';
 
-/** What a row works with, and the end of all it started. */
-export function openLab(
-  { n, real: hasReal }: Row,
-  folder?: string,
-): Lab & { close: () => Promise<void> } {
-  const real = settings.real && hasReal === true;
-  const site = real ? sites.root : sites.quick;
-  const open: Scene[] = [];
+/** How long the waits of worker and page are in a row: 1 in real time. */
+export const scaleOf = ({ real }: Row) => (settings.real && real ? 1 : sites.quick.timeScale);
+
+/** What a row works with, and the end of all it started. In: the folder of the site, where it is not the usual one. */
+export function openLab(row: Row, other?: string): Lab & { close: () => Promise<void> } {
+  const scale = scaleOf(row);
+  const real = scale === 1;
+  const folder = other ?? (real ? sites.root : sites.quick).outDir;
+  const scenes: Scene[] = [];
   return {
-    folder: folder ?? site.outDir,
-    scale: real ? 1 : sites.quick.timeScale,
-    real,
-    random: seeded(settings.seed + n),
-    start: async ({ folder: other, ...options } = {}) => {
-      const server = await faultServer(other ?? folder ?? site.outDir);
+    ...{ folder, scale, real },
+    random: seeded(settings.seed + row.n),
+    newer: async () => {
+      const name = `newer-${scale}${settings.broken ?? ''}`;
+      const plugins = () => (settings.broken ? broken(settings.broken).plugins : []);
+      const [release] = await buildReleases(1, { name, timeScale: scale, plugins });
+      return release!;
+    },
+    start: async ({ folder: served = folder, ...options } = {}) => {
+      const server = await faultServer(served);
       try {
         const scene = { server, phone: await phone(server.origin, options) };
-        open.push(scene);
+        scenes.push(scene);
         return scene;
       } catch (error) {
         await server.close();
@@ -29,21 +37,10 @@ export function openLab(
       }
     },
     close: async () => {
-      for (const one of open) {
+      for (const one of scenes) {
         await one.phone.close();
         await one.server.close();
       }
     },
-  };
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

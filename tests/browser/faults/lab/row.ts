@@ -1,3 +1,4 @@
+import type { BuiltRelease } from '../../support/build-releases.ts';
 import type { FaultServer } from './fault-server.ts';
 import type { Phone, PhoneOptions } from './phone.ts';
 
@@ -28,5 +29,7 @@ export type Lab = {
   real: boolean;
   /** The same numbers in every run: from 0 up to 1. */
   random: () => number;
+  /** A release with other pages than the site's, built like it. */
+  newer: () => Promise<BuiltRelease>;
   start: (options?: PhoneOptions & { folder?: string }) => Promise<Scene>;
 };
