@@ -1,0 +1,41 @@
+/** `npm run verify-dist -- <url or folder> [--release file]`: a mirror beside our `release.json`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseRelease, type Release } from './release.ts';
+import { compare } from './verify-dist/compare.ts';
+import { homeOf } from './verify-dist/home-of.ts';
+import type { Mirror } from './verify-dist/mirror.ts';
+import { readFolder } from './verify-dist/read-folder.ts';
+import { readUrl } from './verify-dist/read-url.ts';
+import { report } from './verify-dist/report.ts';
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { release: { type: 'string', default: 'dist/release.json' } },
+  });
+  const [mirror, ...more] = positionals;
+  if (!mirror || more.length > 0) {
+    throw new Error('Name one mirror → npm run verify-dist -- https://mirror.example/');
+  }
+  const ours = readOurs(values.release);
+  const differences = compare(ours, await read(mirror, ours));
+  console.log(report(mirror, ours, differences));
+  if (differences.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function readOurs(file: string): Release {
+  if (!existsSync(file)) {
+    throw new Error(`There is no ${file} → run \`npm run build\`, or name one with --release`);
+  }
+  return parseRelease(readFileSync(file, 'utf8'), file);
+}
+
+async function read(mirror: string, ours: Release): Promise<Mirror> {
+  if (/^https?:\/\//.test(mirror)) return readUrl(homeOf(mirror, ours.base), ours);
+  if (!existsSync(mirror)) throw new Error(`${mirror} is no address with https:// and no folder`);
+  return readFolder(mirror, ours);
+}

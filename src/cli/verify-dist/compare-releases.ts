@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseRelease, type Release } from '../release.ts';
+
+/** How the `release.json` of a mirror differs from ours; nothing where both say the same. */
+export function compareReleases(ours: Release, text: string): string | undefined {
+  let theirs: Release;
+  try {
+    theirs = parseRelease(text, 'it');
+  } catch (error) {
+    return (error as Error).message;
+  }
+  const told = `${theirs.version} of ${theirs.date}, ours is ${ours.version} of ${ours.date}`;
+  const order = compareVersions(theirs.version, ours.version) || compare(theirs.date, ours.date);
+  if (order < 0) return `older: ${told}`;
+  if (order > 0) return `newer: ${told}`;
+  const { older: _ours, ...our } = ours;
+  const { older: _theirs, ...their } = theirs;
+  const keys = [...new Set([...Object.keys(our), ...Object.keys(their)])];
+  const changed = keys.filter((key) => !isDeepStrictEqual(our[key], their[key]));
+  return changed.length > 0 ? `of the same version, but changed: ${changed.join(', ')}` : undefined;
+}
+
+/** Number by number: 0.10.0 comes after 0.9.0. */
+function compareVersions(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,16 @@
+import type { Release } from '../release.ts';
+import type { Difference } from './compare.ts';
+
+/** What was found, in words: one line a difference, named first. */
+export function report(mirror: string, release: Release, differences: Difference[]): string {
+  const count = Object.keys(release.files).length;
+  const head = `${mirror} beside our release ${release.version} of ${release.date}, ${count} files:`;
+  const lines = differences.map(({ what, file, note }) =>
+    `  ${what.padEnd(10)}  ${file}  ${note}`.trimEnd(),
+  );
+  const end =
+    differences.length === 0
+      ? 'Every file is as we released it.'
+      : `Differences: ${differences.length}. This is not what we released.`;
+  return [head, ...lines, end].join('\n');
+}
