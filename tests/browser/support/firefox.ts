@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { phone } from '../../../src/cli/launch.ts';
-import type { Start } from './engine.ts';
+import type { Engine, Start } from './engine.ts';
 
 const places = [
   process.env.FIREFOX_PATH,
@@ -13,8 +13,14 @@ const places = [
 /** The Firefox of this machine, if it has one. */
 export const firefox = places.find((place) => place && existsSync(place));
 
+/** Settings of Firefox by their name in `about:config`. */
+type Settings = Record<string, unknown>;
+
 /** A headless Firefox with an empty profile. */
-export const startFirefox: Start = async (proxyPort) => {
+export const startFirefox: Start = (proxyPort) => startFirefoxWith(proxyPort, {});
+
+/** The same with some of its settings changed. */
+export async function startFirefoxWith(proxyPort: number, settings: Settings): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefox,
@@ -27,6 +33,7 @@ export const startFirefox: Start = async (proxyPort) => {
       'network.proxy.http_port': proxyPort,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
+      ...settings,
     },
   });
   try {
@@ -58,4 +65,4 @@ export const startFirefox: Start = async (proxyPort) => {
     await browser.close();
     throw error;
   }
-};
+}
