@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build } from 'vite';
 import { type SiteOptions, siteConfig } from './site-config.ts';
 
@@ -9,6 +10,7 @@ import { type SiteOptions, siteConfig } from './site-config.ts';
 export async function buildSite({ outDir, ...options }: SiteOptions): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });
+  mkdirSync(dirname(outDir), { recursive: true });
   const half = mkdtempSync('.build/site-');
   const { NODE_ENV } = process.env;
   try {

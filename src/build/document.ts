@@ -2,9 +2,9 @@ import type { Rendered } from '../pages/render.tsx';
 import { metaPolicy, themeLine } from './policy.ts';
 import { integrityOf } from './sha256.ts';
 
-/** Files every page links to, with their bytes for the integrity. */
+/** What every page is made with: its style as text, the scripts it links to with their bytes for the integrity. */
 export type Assets = {
-  style: Asset;
+  style: string;
   core: Asset[];
   islands: Asset[];
 };
@@ -19,14 +19,15 @@ export function documentOf(page: Rendered, { template, base, assets }: Options):
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}apple-touch-icon.png">`,
-    `<link rel="stylesheet" href="${base}${assets.style.file}" ${secured(assets.style)}>`,
+    // In the page: on 2G a file of its own would keep the screen white for a round trip more.
+    `<style>${assets.style}</style>`,
     ...[...new Map(scripts.map((one) => [one.file, one])).values()].map(
       (script) => `<script type="module" src="${base}${script.file}" ${secured(script)}></script>`,
     ),
   ];
   const values: Record<string, string> = {
     lang: page.lang,
-    policy: metaPolicy,
+    policy: metaPolicy(assets.style),
     theme: themeLine,
     title: escapeHtml(page.title),
     description: escapeHtml(page.description),

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
+import { loadChecked } from '../model/check.ts';
 import { lastResortPlugin } from './last-resort-plugin.ts';
 import { sha256Of } from './sha256.ts';
 import { timeScalePlugin } from './time-scale-plugin.ts';
@@ -17,7 +18,10 @@ export async function putKillSwitch({ outDir, contentDir, timeScale = 1 }: Optio
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [lastResortPlugin(contentDir), timeScalePlugin(timeScale)],
+    plugins: [
+      lastResortPlugin(loadChecked(contentDir, () => undefined)),
+      timeScalePlugin(timeScale),
+    ],
     build: {
       write: false,
       target: 'chrome80',

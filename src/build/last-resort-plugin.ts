@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { loadChecked } from '../model/check.ts';
+import type { Content } from '../model/content.ts';
 import { langs } from '../routes.ts';
 import { escapeHtml } from './document.ts';
 import { integrityOf } from './sha256.ts';
@@ -7,26 +7,25 @@ import { integrityOf } from './sha256.ts';
 const id = 'virtual:last-resort';
 
 const style =
-  'body{margin:0;padding:1rem;background:#000;color:#f4ead8;font:1.25rem/1.4 system-ui,sans-serif}' +
-  'a{display:block;margin:.6rem 0;padding:.9rem;border:2px solid #9fd0ff;border-radius:14px;color:#9fd0ff;font-weight:700;font-size:1.6rem;text-decoration:none}' +
-  'p{margin:.6rem 0}';
+  'body{margin:0;padding:.6rem 1rem;background:#000;color:#f4ead8;font:1.25rem/1.4 system-ui,sans-serif}' +
+  'a{display:block;margin:.4rem 0;padding:.5rem .8rem;border:2px solid #9fd0ff;border-radius:14px;color:#9fd0ff;font-weight:700;font-size:1.35rem;text-decoration:none}' +
+  'p{margin:.4rem 0;font-size:1.15rem;line-height:1.3}';
 
 /** The page compiled into the worker: the two standing lines and the four numbers, in both languages. */
-export function lastResortPlugin(contentDir: string): Plugin {
+export function lastResortPlugin(content: Content): Plugin {
   return {
     name: 'what-to-do:last-resort',
     resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
     load(asked) {
       if (asked !== `\0${id}`) return undefined;
       const policy = `default-src 'none'; style-src '${integrityOf(style)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-      return `export const html = ${JSON.stringify(lastResort(contentDir))};
+      return `export const html = ${JSON.stringify(lastResort(content))};
 export const policy = ${JSON.stringify(policy)};`;
     },
   };
 }
 
-function lastResort(contentDir: string): string {
-  const { place, contacts } = loadChecked(contentDir, () => undefined);
+function lastResort({ place, contacts }: Content): string {
   const lines = langs.flatMap((lang) =>
     place.standing.map(({ text }) => `<p lang="${lang}">${escapeHtml(text[lang])}</p>`),
   );

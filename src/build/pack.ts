@@ -9,7 +9,7 @@ type Packed = {
 
 /** Where pages repeat themselves: icons, drawings, cited sources, heads and feet; whole elements only. */
 const seams =
-  /(<svg.*?<\/svg>|<cite>.*?<\/cite>|<a href="https?:[^"]*">|<footer.*<\/footer>|<nav class="calls".*|<meta[^>]*>|<script[^>]*>|<link[^>]*>)/g;
+  /(<style>.*?<\/style>|<svg.*?<\/svg>|<cite>.*?<\/cite>|<a href="https?:[^"]*">|<footer.*<\/footer>|<nav class="calls".*|<meta[^>]*>|<script[^>]*>|<link[^>]*>)/g;
 
 /** A drawing's title is in one language, its lines are in none. */
 const drawing = /(?<=<\/title>)/;

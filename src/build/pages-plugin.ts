@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rollup } from 'vite';
+import type { Content } from '../model/content.ts';
 import { langs } from '../routes.ts';
 import { type Asset, type Assets, documentOf } from './document.ts';
 import { headersFile } from './headers.ts';
@@ -7,17 +8,17 @@ import { packPages } from './pack.ts';
 import { renderPages } from './render-pages.ts';
 import { sha256Of } from './sha256.ts';
 
-type Options = { base: string; contentDir: string };
+type Options = { base: string; content: Content };
 
 /** Writes every page, one pack a language, and the headers file. */
-export function pagesPlugin({ base, contentDir }: Options): Plugin {
+export function pagesPlugin({ base, content }: Options): Plugin {
   return {
     name: 'what-to-do:pages',
     enforce: 'post',
     async generateBundle(_options, bundle) {
       const assets = assetsOf(bundle);
       const template = readFileSync('index.html', 'utf8');
-      const rendered = await renderPages(contentDir, base);
+      const rendered = await renderPages(content, base);
       const pages = rendered.map((page) => ({
         ...page,
         html: documentOf(page, { template, base, assets }),
@@ -63,8 +64,10 @@ function assetsOf(bundle: Rollup.OutputBundle): Assets {
   if (style?.type !== 'asset' || styles.length > 1) {
     throw new Error(`The build should have one style sheet, it has ${styles.length}`);
   }
+  // It stands in every page, so nobody asks for it.
+  delete bundle[style.fileName];
   return {
-    style: { file: style.fileName, bytes: style.source },
+    style: String(style.source).trim(),
     core: entry('core'),
     islands: entry('islands'),
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { loadChecked } from '../model/check.ts';
+import type { Content } from '../model/content.ts';
 import { address, paths } from '../routes.ts';
 import { lastResortPlugin } from './last-resort-plugin.ts';
 import { newsPlugin } from './news-plugin.ts';
@@ -11,7 +11,7 @@ import { timeScalePlugin } from './time-scale-plugin.ts';
 
 type Options = {
   base: string;
-  contentDir: string;
+  content: Content;
   outDir: string;
   timeScale: number;
   /** Changes to the worker's script. */
@@ -19,7 +19,7 @@ type Options = {
 };
 
 /** The web app manifest and the worker, with the integrity of every file of the offline set. */
-export function pwa({ base, contentDir, outDir, timeScale, plugins }: Options) {
+export function pwa({ base, content, outDir, timeScale, plugins }: Options) {
   return VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/worker',
@@ -27,7 +27,7 @@ export function pwa({ base, contentDir, outDir, timeScale, plugins }: Options) {
     injectRegister: false,
     outDir,
     includeManifestIcons: false,
-    manifest: webManifest(base, contentDir),
+    manifest: webManifest(base, content),
     integration: {
       // The plugin would list the web manifest once more, without integrity; the worker could not install.
       beforeBuildServiceWorker: ({ injectManifest }) => {
@@ -35,7 +35,7 @@ export function pwa({ base, contentDir, outDir, timeScale, plugins }: Options) {
       },
     },
     injectManifest: {
-      globPatterns: ['assets/*', 'manifest.webmanifest'],
+      globPatterns: ['assets/*', 'manifest.webmanifest', 'icon.svg'],
       maximumFileSizeToCacheInBytes: 2_000_000,
       rollupFormat: 'iife',
       minify: true,
@@ -43,8 +43,8 @@ export function pwa({ base, contentDir, outDir, timeScale, plugins }: Options) {
       buildPlugins: {
         vite: [
           ...plugins,
-          lastResortPlugin(contentDir),
-          newsPlugin(contentDir),
+          lastResortPlugin(content),
+          newsPlugin(content),
           timeScalePlugin(timeScale),
         ],
       },
@@ -64,7 +64,7 @@ export function pwa({ base, contentDir, outDir, timeScale, plugins }: Options) {
 }
 
 function webManifest(base: string, contentDir: string) {
-  const { guides } = loadChecked(contentDir, () => undefined);
+  const { guides } = loadChecked(content, () => undefined);
   const titleOf = (id: string) => guides.find((guide) => guide.id === id)?.title.uk;
   const shortcuts = [
     ...['shelling', 'bleeding'].map((id) => ({ name: titleOf(id), path: paths.guide(id) })),

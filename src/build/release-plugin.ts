@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadChecked } from '../model/check.ts';
+import type { Content } from '../model/content.ts';
 import { statusOf } from './render-pages.ts';
 import { sha256Of } from './sha256.ts';
 
-type Options = { base: string; contentDir: string; outDir: string };
+type Options = { base: string; content: Content; outDir: string };
 
 /** Writes `release.json` last: version, date, status and the SHA-256 of every served file but itself. */
-export function releasePlugin({ base, contentDir, outDir }: Options): Plugin {
+export function releasePlugin({ base, content, outDir }: Options): Plugin {
   return {
     name: 'what-to-do:release',
     closeBundle: {
@@ -16,7 +16,6 @@ export function releasePlugin({ base, contentDir, outDir }: Options): Plugin {
       sequential: true,
       handler(error?: Error) {
         if (error) return;
-        const content = loadChecked(contentDir, () => undefined);
         const { version, date, changes, urgent } = content.release;
         const names = readdirSync(outDir, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && entry.name !== 'release.json')

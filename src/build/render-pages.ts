@@ -1,6 +1,5 @@
 import preact from '@preact/preset-vite';
 import { createServer } from 'vite';
-import { loadChecked } from '../model/check.ts';
 import type { Content } from '../model/content.ts';
 import { localise } from '../model/localise.ts';
 import type { Rendered } from '../pages/render.tsx';
@@ -14,11 +13,8 @@ export function statusOf({ guides }: Content): 'preview' | 'signed' {
   return guides.some(({ review }) => review === null) ? 'preview' : 'signed';
 }
 
-/** Content checked, then every page rendered. Throws with every fault of the content. */
-export async function renderPages(contentDir: string, base: string): Promise<Rendered[]> {
-  const content = loadChecked(contentDir, (line) => {
-    if (process.env.VERBOSE) console.warn(line);
-  });
+/** Every page, rendered from checked content. */
+export async function renderPages(content: Content, base: string): Promise<Rendered[]> {
   const vite = await createServer({
     configFile: false,
     appType: 'custom',

@@ -38,7 +38,7 @@ export function OfflineLine({ page }: Props) {
       <p
         class="memory"
         id="memory"
-        role="status"
+        aria-live="polite"
         data-none={t('offline.memoryNone')}
         data-lost={t('offline.memoryLost')}
       />

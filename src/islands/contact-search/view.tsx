@@ -19,7 +19,15 @@ export function ContactSearch({ lang, filter }: Props) {
     setFound(query.trim() === '' ? null : count);
   };
   return (
-    <div class="find" hidden={!awake}>
+    // A field of its own Chrome takes for something to fill in, and asks its maker how; search forms it leaves alone.
+    // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>
+    <form
+      class="find"
+      role="search"
+      action="/search"
+      hidden={!awake}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <input
         type="search"
         aria-label={t('contacts.find')}
@@ -27,7 +35,7 @@ export function ContactSearch({ lang, filter }: Props) {
         onInput={(event) => search(event.currentTarget.value)}
       />
       <p role="status">{found !== null && say(t, found)}</p>
-    </div>
+    </form>
   );
 }
 
