@@ -63,8 +63,7 @@ export function pwa({ base, content, outDir, timeScale, plugins }: Options) {
   });
 }
 
-function webManifest(base: string, contentDir: string) {
-  const { guides } = loadChecked(content, () => undefined);
+function webManifest(base: string, { guides }: Content) {
   const titleOf = (id: string) => guides.find((guide) => guide.id === id)?.title.uk;
   const shortcuts = [
     ...['shelling', 'bleeding'].map((id) => ({ name: titleOf(id), path: paths.guide(id) })),
