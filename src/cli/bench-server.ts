@@ -31,8 +31,8 @@ const many = await measuredBuild(grown, `${folder}/grown`);
 
 preparedCopy(site, prepared, await handWritten());
 const { first, again } = await recordVisits(prepared, true);
-const [home] = first;
-if (!home) throw new Error('The browser asked for nothing');
+const home = first.find(({ path }) => path === '/');
+if (!home) throw new Error('The browser did not ask for home');
 
 const row = async (serving: Omit<Serving, 'folder'>, set: Asked[], anew = false) => {
   const nginx = await startNginx({ folder: serving.prepared ? prepared : site, ...serving });
@@ -114,6 +114,7 @@ function shown(driven: Driven) {
     'MB/s': Math.round(driven.megabytesPerSecond),
     'p99, ms': Math.round(driven.p99),
     'nginx, ms of a core a set': Number(driven.cpuPerSet.toFixed(3)),
+    'sets/s of a core': Math.round(1000 / driven.cpuPerSet),
     'nginx, cores': Number(driven.cores.toFixed(2)),
     errors: driven.errors,
   };

@@ -35,6 +35,8 @@ export async function measuredBuild(contentDir: string, outDir: string): Promise
     writeBundle: {
       order: 'post',
       handler: (_options, bundle) => {
+        // The worker is a build of its own.
+        if (!('index.html' in bundle)) return;
         files = new Map(Object.entries(bundle).map(([name, file]) => [name, bytesOf(file)]));
       },
     },
