@@ -53,11 +53,11 @@ export async function faultServer(folder: string): Promise<FaultServer> {
 
   const server = createServer(async (request, response) => {
     const { socket } = request;
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
     const nth = requests.filter((one) => one.path === path).length + 1;
     const dest = String(request.headers['sec-fetch-dest'] ?? '');
-    const asked = { path, dest, nth, overall: requests.length + 1, ms: Date.now() - start };
+    const asked = { path, search, dest, nth, overall: requests.length + 1, ms: Date.now() - start };
     const fault = hook?.(asked);
     const passed: Passed = { ...asked, fault, whole: false, bytes: 0 };
     requests.push(passed);

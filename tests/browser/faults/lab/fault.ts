@@ -2,6 +2,8 @@
 export type Asked = {
   /** The path from the site's base on, without its query: `/sw.js`, wherever the site stands. */
   path: string;
+  /** The query with its question mark, or nothing. */
+  search: string;
   /** What the browser wants it for: `document`, `script`, `serviceworker`; `empty` for a fetch of our worker's or page's. */
   dest: string;
   /** How often this path was asked for, this time included. */
