@@ -1,9 +1,9 @@
 /** `npm run verify-dist -- <url or folder> [--release file]`: a mirror beside our `release.json`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { homeOf } from './home-of.ts';
 import { parseRelease, type Release } from './release.ts';
 import { compare } from './verify-dist/compare.ts';
-import { homeOf } from './verify-dist/home-of.ts';
 import type { Mirror } from './verify-dist/mirror.ts';
 import { readFolder } from './verify-dist/read-folder.ts';
 import { readUrl } from './verify-dist/read-url.ts';
