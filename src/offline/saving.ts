@@ -23,7 +23,7 @@ type Options = Site & {
 export async function keepSaved({ script, scope, show, registered }: Options): Promise<void> {
   if (!window.isSecureContext) return show({ state: 'none', why: 'insecure' });
   if (!('serviceWorker' in navigator)) return show({ state: 'none', why: 'no-worker' });
-  const lost = await hasLostPages();
+  let lost = flags.saved() && !(await keepsPages());
   let ready = false;
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     // Once this release is whole, what arrives is the next one: no news for the person yet.
@@ -39,7 +39,11 @@ export async function keepSaved({ script, scope, show, registered }: Options): P
       if (checked.ok) {
         ready = true;
         flags.setSaved();
-        return show({ state: 'ready', checkedAt: Date.now(), mended: lost || checked.mended > 0 });
+        show({ state: 'ready', checkedAt: Date.now(), mended: lost || checked.mended > 0 });
+        await untilEmptied();
+        ready = false;
+        lost = true;
+        continue;
       }
     } catch {
       // Said below: the person needs the state, not the reason.
@@ -49,13 +53,23 @@ export async function keepSaved({ script, scope, show, registered }: Options): P
   }
 }
 
-/** Whether this browser had the booklet once and has emptied its caches: short of room, or cleared by hand. */
-async function hasLostPages(): Promise<boolean> {
+/** Whether any page is kept: a browser short of room empties its caches, and so does a person by hand. */
+async function keepsPages(): Promise<boolean> {
   try {
-    return (
-      flags.saved() && !(await caches.keys()).some((name) => name.startsWith(pagesCachePrefix))
-    );
+    return (await caches.keys()).some((name) => name.startsWith(pagesCachePrefix));
   } catch {
-    return false;
+    return true;
   }
+}
+
+/** Resolves when somebody comes back to the page and nothing is kept any more. */
+function untilEmptied(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = async () => {
+      if (document.hidden || (await keepsPages())) return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+  });
 }

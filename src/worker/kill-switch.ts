@@ -1,5 +1,5 @@
-import { type Checked, filesCache, type Question } from '../protocol.ts';
-import { keptByAnyRelease } from './kept-page.ts';
+import type { Checked, Question } from '../protocol.ts';
+import { keptByAnyRelease, keptFile } from './kept.ts';
 import { lastResort } from './last-resort.ts';
 import { fileFromNetwork, pageFromNetwork } from './network.ts';
 import { worker } from './self.ts';
@@ -38,8 +38,7 @@ async function page(request: Request): Promise<Response> {
 
 async function file(request: Request): Promise<Response> {
   try {
-    const cache = await caches.open(filesCache);
-    return (await cache.match(request, { ignoreSearch: true })) ?? (await fileFromNetwork(request));
+    return (await keptFile(request)) ?? (await fileFromNetwork(request));
   } catch {
     return new Response(null, { status: 504 });
   }

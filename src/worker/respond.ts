@@ -1,4 +1,4 @@
-import { filesCache } from '../protocol.ts';
+import { keptFile } from './kept.ts';
 import { lastResort } from './last-resort.ts';
 import { pagesCache } from './manifest.ts';
 import { fileFromNetwork, pageFromNetwork } from './network.ts';
@@ -31,8 +31,7 @@ async function page(request: Request): Promise<Response> {
 }
 
 async function file(request: Request): Promise<Response> {
-  const cache = await caches.open(filesCache);
-  return (await cache.match(request, { ignoreSearch: true })) ?? (await fileFromNetwork(request));
+  return (await keptFile(request)) ?? (await fileFromNetwork(request));
 }
 
 async function keptPage(path: string): Promise<Response | undefined> {
