@@ -12,6 +12,9 @@ export const paths = {
   guide: (id: string) => `/${id}/`,
 };
 
+/** The whole booklet of a language as one file, at the base of the site. */
+export const copyFile = (lang: Lang) => `what-to-do.${lang}.html`;
+
 /** First parts of an address that no guide may take. */
 export const reserved = [
   'en',

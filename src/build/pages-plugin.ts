@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rollup } from 'vite';
 import type { Content } from '../model/content.ts';
-import { langs } from '../routes.ts';
+import { copyFile, langs } from '../routes.ts';
+import { buildCopyAssets } from './copy-assets.ts';
+import { copyDocument } from './copy-document.ts';
 import { type Asset, type Assets, documentOf } from './document.ts';
 import { headersFile } from './headers.ts';
 import { packPages } from './pack.ts';
@@ -18,7 +20,7 @@ export function pagesPlugin({ base, content }: Options): Plugin {
     async generateBundle(_options, bundle) {
       const assets = assetsOf(bundle);
       const template = readFileSync('index.html', 'utf8');
-      const rendered = await renderPages(content, base);
+      const { pages: rendered, copies } = await renderPages(content, base);
       const pages = rendered.map((page) => ({
         ...page,
         html: documentOf(page, { template, base, assets }),
@@ -34,6 +36,13 @@ export function pagesPlugin({ base, content }: Options): Plugin {
       const { shared, packs } = packPages(byLang);
       emitHashed('parts', shared);
       for (const [i, pack] of packs.entries()) emitHashed(`pack-${langs[i]}`, pack);
+      const copyAssets = await buildCopyAssets();
+      for (const copy of copies) {
+        emit(
+          copyFile(copy.lang),
+          await copyDocument(copy, { assets: copyAssets, release: content.release }),
+        );
+      }
       emit('_headers', headersFile(base));
     },
   };

@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { createServer } from 'vite';
 import type { Content } from '../model/content.ts';
 import { localise } from '../model/localise.ts';
-import type { Rendered } from '../pages/render.tsx';
+import type { Rendered, RenderedCopy } from '../pages/render.tsx';
 import { langs } from '../routes.ts';
 import { iconInside } from './icons.ts';
 
@@ -13,8 +13,11 @@ export function statusOf({ guides }: Content): 'preview' | 'signed' {
   return guides.some(({ review }) => review === null) ? 'preview' : 'signed';
 }
 
-/** Every page, rendered from checked content. */
-export async function renderPages(content: Content, base: string): Promise<Rendered[]> {
+/** The pages of the site, the 404 page last, and the copy of each language. */
+type Site = { pages: Rendered[]; copies: RenderedCopy[] };
+
+/** Every page and copy, rendered from checked content. */
+export async function renderPages(content: Content, base: string): Promise<Site> {
   const vite = await createServer({
     configFile: false,
     appType: 'custom',
@@ -24,9 +27,15 @@ export async function renderPages(content: Content, base: string): Promise<Rende
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    const { renderAll } = (await vite.ssrLoadModule('/src/pages/render.tsx')) as Renderer;
+    const { renderAll, renderCopy } = (await vite.ssrLoadModule(
+      '/src/pages/render.tsx',
+    )) as Renderer;
     const booklets = langs.map((lang) => localise(content, lang));
-    return renderAll({ booklets, base, icon: iconInside, status: statusOf(content) });
+    const status = statusOf(content);
+    return {
+      pages: renderAll({ booklets, base, icon: iconInside, status }),
+      copies: booklets.map((booklet) => renderCopy(booklet, status)),
+    };
   } finally {
     await vite.close();
   }

@@ -1,7 +1,10 @@
 import { flags } from '../state/flags.ts';
 
+/** Where the choice is kept. */
+type Kept = Pick<typeof flags, 'dim' | 'setDim'>;
+
 /** The button on home that turns every page black and dim; the inline line of the head applies it first. */
-export function mindBlackout(): void {
+export function mindBlackout(kept: Kept = flags): void {
   const button = document.querySelector<HTMLButtonElement>('#dim');
   if (!button) return;
   const show = (on: boolean) => {
@@ -12,10 +15,10 @@ export function mindBlackout(): void {
     button.setAttribute('aria-pressed', String(on));
   };
   button.hidden = false;
-  show(flags.dim());
+  show(kept.dim());
   button.addEventListener('click', () => {
     const on = button.getAttribute('aria-pressed') !== 'true';
-    flags.setDim(on);
+    kept.setDim(on);
     show(on);
   });
 }

@@ -2,6 +2,7 @@ import { showDate } from '../i18n/dates.ts';
 import { paths } from '../routes.ts';
 import { useUi } from '../ui/context.ts';
 import { InstallSteps } from '../ui/install-steps.tsx';
+import { AboutText } from './about-text.tsx';
 import { here, type PageContext } from './context.ts';
 import { Frame } from './frame.tsx';
 
@@ -23,14 +24,7 @@ export function AboutPage({ page }: Props) {
           <a href={here(page, paths.decisions)}>{t('about.decisions')}</a>
           <a href={here(page, paths.sources)}>{t('about.sources')}</a>
         </nav>
-        {place.about.map(({ heading, lines }) => (
-          <section key={heading}>
-            <h2>{heading}</h2>
-            {lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </section>
-        ))}
+        <AboutText place={place} />
         <InstallSteps />
         <Repair />
         <h2 id="changes">{t('about.changes')}</h2>

@@ -10,7 +10,11 @@ type Props = { page: PageContext; contact: LocalContact };
 export function ContactEntry({ page, contact }: Props) {
   const { id, name, purpose, area, numbers, warning, insteadOf, noNumber, words } = contact;
   return (
-    <article class="contact" id={id} data-words={[...words.uk, ...words.en].join(' ')}>
+    <article
+      class="contact"
+      id={page.links.idOf('contacts', id)}
+      data-words={page.copy ? undefined : [...words.uk, ...words.en].join(' ')}
+    >
       <div class="contact-text">
         <h3>{name}</h3>
         <p>{sentences([purpose, area])}</p>
@@ -35,7 +39,8 @@ function NoNumber({
   const instead = page.booklet.contacts.find(({ id }) => id === noNumber.contact);
   return (
     <p class="note">
-      {noNumber.text} {instead && <a href={`#${instead.id}`}>{instead.name}</a>}
+      {noNumber.text}{' '}
+      {instead && <a href={`#${page.links.idOf('contacts', instead.id)}`}>{instead.name}</a>}
     </p>
   );
 }

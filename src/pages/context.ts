@@ -1,5 +1,6 @@
 import type { Booklet } from '../model/localise.ts';
-import { address, type Lang } from '../routes.ts';
+import type { Lang } from '../routes.ts';
+import type { Links } from './links.ts';
 
 /** What a page is rendered from. */
 export type PageContext = {
@@ -8,11 +9,14 @@ export type PageContext = {
   base: string;
   /** Set by the build: `preview` while a shown guide is unsigned. */
   status: 'preview' | 'signed';
+  links: Links;
+  /** Set inside the copy that is one file: sources are numbered once at its end. */
+  copy?: true;
 };
 
 /** The address of a path in the language being rendered. */
-export function here({ base, booklet }: PageContext, path: string): string {
-  return address(base, booklet.lang, path);
+export function here({ links }: PageContext, path: string): string {
+  return links.to(path);
 }
 
 /** The language a page is not in. */

@@ -4,6 +4,7 @@ import { Bar } from '../ui/bar.tsx';
 import { CallBar } from '../ui/call-bar.tsx';
 import { useUi } from '../ui/context.ts';
 import { LanguageChip } from '../ui/language-chip.tsx';
+import { callsOf } from './calls-of.ts';
 import { here, otherLang, type PageContext } from './context.ts';
 import { OfflineLine } from './offline-line.tsx';
 
@@ -37,14 +38,4 @@ export function Frame({ page, path, title, chips, children }: Props) {
       <CallBar calls={callsOf(page)} />
     </>
   );
-}
-
-/** The numbers of the call bar with their words. Throws where a contact of the bar has none. */
-export function callsOf({ booklet }: PageContext) {
-  return booklet.place.callBar.map(({ contact, label }) => {
-    const number = booklet.contacts.find(({ id }) => id === contact)?.numbers[0];
-    if (!number)
-      throw new Error(`content/place.json · callBar · ${contact} has no published number`);
-    return { dial: number.dial, show: number.show, label };
-  });
 }

@@ -3,13 +3,15 @@ import { render } from 'preact-render-to-string';
 import { wordsOf } from '../i18n/t.ts';
 import type { Booklet } from '../model/localise.ts';
 import { address, type Lang, paths } from '../routes.ts';
-import { UiContext } from '../ui/context.ts';
+import { UiContext, type UiContext as UiContextType } from '../ui/context.ts';
 import { AboutPage } from './about.tsx';
 import { ContactsPage } from './contacts.tsx';
 import type { PageContext } from './context.ts';
+import { CopyPage } from './copy.tsx';
 import { DecisionsPage } from './decisions.tsx';
 import { GuidePage } from './guide.tsx';
 import { HomePage } from './home.tsx';
+import { copyLinks, siteLinks } from './links.ts';
 import { NotFoundPage } from './not-found.tsx';
 import { SourcesPage } from './sources.tsx';
 
@@ -36,8 +38,10 @@ type Options = {
 
 /** Every page of the site in both languages, and the 404 page last. */
 export function renderAll({ booklets, base, icon, status }: Options): Rendered[] {
-  const contexts = booklets.map((booklet): PageContext => ({ booklet, base, status }));
-  const site = contexts.flatMap((page) => pagesOf(page).map((one) => finish(page, one, icon)));
+  const contexts = booklets.map((booklet): PageContext => {
+    return { booklet, base, status, links: siteLinks(base, booklet.lang) };
+  });
+  const site = contexts.flatMap((page) => pagesOf(page).map((one) => finish(page, one, { icon })));
   const page = contexts[0]!;
   const t = wordsOf('uk');
   const notFound = {
@@ -45,8 +49,42 @@ export function renderAll({ booklets, base, icon, status }: Options): Rendered[]
     title: t('app.notFound'),
     view: <NotFoundPage page={page} />,
   };
-  return [...site, finish(page, notFound, icon)];
+  return [...site, finish(page, notFound, { icon })];
 }
+
+/** A copy before its head, and what its style has to add: icons, and the word before the sources of a step. */
+export type RenderedCopy = Rendered & { icons: string[]; sourcesWord: string };
+
+/** The copy of a language before its head; every drawing stands once at its start. */
+export function renderCopy(booklet: Booklet, status: PageContext['status']): RenderedCopy {
+  const icons = new Set<string>();
+  const drawn = booklet.pictures.map((one) => ({ ...one, svg: `<use href="#p-${one.id}"/>` }));
+  const page: PageContext = {
+    booklet: { ...booklet, pictures: drawn },
+    base: '',
+    status,
+    links: copyLinks(booklet.guides),
+    copy: true,
+  };
+  const drawnByStyle = (name: string) => {
+    icons.add(name);
+    return undefined;
+  };
+  const one: Page = { path: paths.home, title: '', view: <CopyPage page={page} /> };
+  const rendered = finish(page, one, { icon: drawnByStyle, plain: true });
+  const shapes = booklet.pictures.map(
+    ({ id, svg }) =>
+      `<symbol id="p-${id}" viewBox="0 0 320 180"><g class="picture">${filled(inside(svg))}</g></symbol>`,
+  );
+  const body = `<svg hidden>${shapes.join('')}</svg>${rendered.body}`;
+  const sourcesWord = wordsOf(booklet.lang)('about.sources');
+  return { ...rendered, body, icons: [...icons].sort(), sourcesWord };
+}
+
+/** What is said on every filled shape stands once in the style. */
+const filled = (svg: string) => svg.replaceAll('fill="currentColor" stroke="none"', 'class="fill"');
+
+const inside = (svg: string) => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
 
 type Page = {
   path: string;
@@ -80,7 +118,7 @@ function pagesOf(page: PageContext): Page[] {
   ];
 }
 
-function finish(page: PageContext, one: Page, icon: Options['icon']): Rendered {
+function finish(page: PageContext, one: Page, ui: Omit<UiContextType, 't'>): Rendered {
   const { lang } = page.booklet;
   const t = wordsOf(lang);
   return {
@@ -88,7 +126,7 @@ function finish(page: PageContext, one: Page, icon: Options['icon']): Rendered {
     url: address(page.base, lang, one.path),
     title: one.title ? `${one.title} · ${t('app.name')}` : t('app.name'),
     description: one.description ?? t('app.description'),
-    body: render(<UiContext.Provider value={{ t, icon }}>{one.view}</UiContext.Provider>),
+    body: render(<UiContext.Provider value={{ t, ...ui }}>{one.view}</UiContext.Provider>),
     islands: one.islands === true,
   };
 }

@@ -5,8 +5,13 @@ import type { T } from '../i18n/t.ts';
 /** What every component may need while a page is rendered at build. */
 export type UiContext = {
   t: T;
-  /** The inside of an icon of the set, by name. Throws where the set has no such icon. */
-  icon: (name: string) => string;
+  /**
+   * The inside of an icon of the set, by name; nothing where the style draws it (inside the copy).
+   * Throws where the set has no such icon.
+   */
+  icon: (name: string) => string | undefined;
+  /** Set inside the copy, where each byte counts: signs beside words are drawn by the style. */
+  plain?: true;
 };
 
 export const UiContext = createContext<UiContext | null>(null);

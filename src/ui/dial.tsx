@@ -5,7 +5,14 @@ type Props = { dial: string; show: string; name: string };
 
 /** A number to tap: the digits are its text. `name` is the service, for a screen reader. */
 export function Dial({ dial, show, name }: Props) {
-  const { t } = useUi();
+  const { t, plain } = useUi();
+  if (plain) {
+    return (
+      <a class="dial" href={`tel:${dial}`}>
+        {show}
+      </a>
+    );
+  }
   return (
     <a
       class="dial"

@@ -75,6 +75,14 @@ const rooms: Room[] = [
     ],
   },
   {
+    name: 'copy',
+    files: /^src\/(copy\.ts|copy\/)/,
+    values: [
+      ...[room('copy'), /^src\/core\/blackout\.ts$/, /^src\/islands\/stepper\/show-walk\.ts$/],
+      /^src\/ui\/(styles\.css|css\/copy\.css)$/,
+    ],
+  },
+  {
     name: 'worker',
     files: room('worker'),
     values: [
@@ -91,7 +99,7 @@ const rooms: Room[] = [
     values: [
       ...[room('build'), room('cli'), room('model'), leaves.routes, leaves.protocol, /^node:/],
       ...[/^vite$/, /^vite-plugin-pwa$/, /^workbox-build$/, /^@preact\/preset-vite$/],
-      ...[/^playwright-core$/, /^jsdom$/, /^zod$/],
+      ...[/^playwright-core$/, /^jsdom$/, /^zod$/, /^css-tree$/, /^html-minifier-terser$/],
     ],
     // The pages themselves come through Vite.
     types: [room('pages')],

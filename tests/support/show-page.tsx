@@ -3,13 +3,14 @@ import type { JSX } from 'preact';
 import { iconInside } from '../../src/build/icons.ts';
 import { wordsOf } from '../../src/i18n/t.ts';
 import type { PageContext } from '../../src/pages/context.ts';
+import { siteLinks } from '../../src/pages/links.ts';
 import type { Lang } from '../../src/routes.ts';
 import { UiContext } from '../../src/ui/context.ts';
 import { bookletOf } from './real-content.ts';
 
 /** What the pages of a language are rendered from: the project's own content at the root. */
 export function pageContext(lang: Lang, status: PageContext['status'] = 'preview'): PageContext {
-  return { booklet: bookletOf(lang), base: '/', status };
+  return { booklet: bookletOf(lang), base: '/', status, links: siteLinks('/', lang) };
 }
 
 /** A page in jsdom, alone on the screen. Out: what would be its `<body>`. */
