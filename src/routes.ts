@@ -15,6 +15,10 @@ export const paths = {
 /** The whole booklet of a language as one file, at the base of the site. */
 export const copyFile = (lang: Lang) => `what-to-do.${lang}.html`;
 
+/** Whether a file of the site is a page, with an address of its own. */
+export const isPage = (file: string) =>
+  file.endsWith('.html') && !langs.some((lang) => file === copyFile(lang));
+
 /** First parts of an address that no guide may take. */
 export const reserved = [
   'en',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isPage } from '../../src/routes.ts';
 
 export type Site = { base: string; outDir: string };
 
@@ -18,7 +19,7 @@ export const textOfFile = (site: Site, name: string) => bytesOf(site, name).toSt
 
 /** The pages of a site by address: `/x/en/fire/`. */
 export function pagesIn(site: Site): Map<string, string> {
-  const names = filesIn(site.outDir).filter((name) => name.endsWith('.html'));
+  const names = filesIn(site.outDir).filter(isPage);
   return new Map(
     names.map((name) => [
       site.base + name.replace(/(^|\/)index\.html$/, '$1'),

@@ -10,7 +10,7 @@ import {
   type LocalStep,
   localise,
 } from '../../../src/model/localise.ts';
-import { address, type Lang, langs, paths } from '../../../src/routes.ts';
+import { address, isPage, type Lang, langs, paths } from '../../../src/routes.ts';
 
 /** What the built sites were built from, in both languages. */
 export const booklets: Booklet[] = langs.map((lang) =>
@@ -40,7 +40,7 @@ export type BuiltPage = { url: string; lang: string; title: string; heading: str
 export function pagesOf({ base, outDir }: { base: string; outDir: string }): BuiltPage[] {
   const { files } = JSON.parse(readFileSync(join(outDir, 'release.json'), 'utf8'));
   return Object.keys(files)
-    .filter((name) => name.endsWith('.html'))
+    .filter(isPage)
     .map((name) => {
       const html = readFileSync(join(outDir, name), 'utf8');
       const inside = (pattern: RegExp) => plain(pattern.exec(html)?.[1] ?? '');
