@@ -45,13 +45,15 @@ const bare = (html: string, base: string) =>
   html
     .replace(/ integrity="[^"]*"/g, '')
     .replace(/(assets\/[a-z]+)-[\w-]{8}\./g, '$1.')
-    .replaceAll(`"${base}`, '"/');
+    .replace(new RegExp(`(^|")${base}`, 'g'), '$1/');
 
 it('under another base only addresses are others', () => {
-  const [root, kherson] = [sites.root, sites.kherson].map((site) =>
-    packsOf(site).flatMap(({ pages }) => pages.map(([, html]) => bare(html, site.base))),
-  );
-  expect(kherson).toEqual(root);
+  const [root, kherson] = [sites.root, sites.kherson].map((site) => {
+    const pages = packsOf(site).flatMap((pack) => pack.pages);
+    return new Map(pages.map(([url, html]) => [bare(url, site.base), bare(html, site.base)]));
+  });
+  const other = [...root!].filter(([url, html]) => kherson!.get(url) !== html);
+  expect(other.map(([url]) => url)).toEqual([]);
   expect(bare('<a href="/kherson/fire/">1</a>', '/kherson/')).toBe('<a href="/fire/">1</a>');
   expect(bare('<a href="/kherson/fire/">1</a>', '/')).not.toBe('<a href="/fire/">1</a>');
 });
