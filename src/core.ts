@@ -8,6 +8,7 @@ import { offerRepair } from './offline/repair.ts';
 import { keepSaved } from './offline/saving.ts';
 import { hearOfUrgent, offerUpdate } from './offline/update-notice.ts';
 import { hearOfWaiting } from './offline/waiting.ts';
+import { flags } from './state/flags.ts';
 
 /** The script of every page: each part fails alone, and the page reads and dials without any. */
 const base = import.meta.env.BASE_URL;
@@ -24,7 +25,7 @@ const attempt = <T>(part: () => T): T | undefined => {
 };
 
 attempt(() => mindLanguage(base));
-attempt(mindBlackout);
+attempt(() => mindBlackout(flags));
 attempt(offerCopy);
 attempt(hearOfUrgent);
 const walking = attempt(offerContinue);

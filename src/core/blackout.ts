@@ -1,10 +1,10 @@
-import { flags } from '../state/flags.ts';
+import type { flags } from '../state/flags.ts';
 
 /** Where the choice is kept. */
 type Kept = Pick<typeof flags, 'dim' | 'setDim'>;
 
 /** The button on home that turns every page black and dim; the inline line of the head applies it first. */
-export function mindBlackout(kept: Kept = flags): void {
+export function mindBlackout(kept: Kept): void {
   const button = document.querySelector<HTMLButtonElement>('#dim');
   if (!button) return;
   const show = (on: boolean) => {
