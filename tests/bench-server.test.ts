@@ -9,7 +9,7 @@ it('turns one install into a million in an hour', () => {
   expect(millionInAnHour(install, { bytes: 1600, requests: 2 })).toEqual([
     '278 installs/s and 2778 requests/s on average',
     '556 Mbit/s, 250 GB in all',
-    'Cores that nginx keeps busy: 0.28 over https, packed beforehand; 10.00 packing for everybody',
+    'Cores that nginx keeps busy: 0.28 over https, assets packed before; 10.00 packing all for everybody',
     'A line of 1 Gbit/s carries 500 installs/s, so the million in 33 minutes; one of 100 Mbit/s carries 50 installs/s, so the million in 5.6 hours',
     'A CDN bills 250 GB and 10 million requests: 250 × its price of a GB + 10 × its price of a million requests',
     'All of them again, nothing changed: 1.6 GB, 2 million requests',

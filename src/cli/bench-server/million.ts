@@ -2,7 +2,7 @@
 export type Install = {
   bytes: number;
   requests: number;
-  /** Milliseconds of one core over https, sending what was packed beforehand. */
+  /** Milliseconds of one core over https, sending `assets/` as packed before. */
   cpu: number;
   /** The same where nginx packs anew for everybody, without https. */
   cpuOnTheFly: number;
@@ -26,7 +26,7 @@ export function millionInAnHour(install: Install, revisit: Revisit): string[] {
   return [
     `${Math.round(perSecond)} installs/s and ${Math.round(perSecond * install.requests)} requests/s on average`,
     `${Math.round((bits * perSecond) / 1e6)} Mbit/s, ${Math.round(gigabytes)} GB in all`,
-    `Cores that nginx keeps busy: ${cores(install.cpu)} over https, packed beforehand; ${cores(install.cpuOnTheFly)} packing for everybody`,
+    `Cores that nginx keeps busy: ${cores(install.cpu)} over https, assets packed before; ${cores(install.cpuOnTheFly)} packing all for everybody`,
     `A line of 1 Gbit/s carries ${carried(1e9)}; one of 100 Mbit/s carries ${carried(1e8)}`,
     `A CDN bills ${Math.round(gigabytes)} GB and ${(install.requests * residents) / 1e6} million requests: ${Math.round(gigabytes)} × its price of a GB + ${(install.requests * residents) / 1e6} × its price of a million requests`,
     `All of them again, nothing changed: ${((revisit.bytes * residents) / 1e9).toFixed(1)} GB, ${(revisit.requests * residents) / 1e6} million requests`,

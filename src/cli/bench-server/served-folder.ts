@@ -5,14 +5,17 @@ import type { Asked } from './visit.ts';
 
 const text = /\.(html|js|css|json|webmanifest|svg|txt)$/;
 
-/** A copy of a built site with the hand-written page in it and a `.gz` beside every text. */
+/**
+ * A copy of a built site with the hand-written page in it and a `.gz` beside the texts of `assets/`: these are
+ * named after their content, so what was packed once is never out of date, as a page's `.gz` could be.
+ */
 export function preparedCopy(site: string, to: string, handWritten: string): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(site, to, { recursive: true });
   writeFileSync(join(to, 'hand-written.html'), handWritten);
-  for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' })) {
+  for (const name of readdirSync(join(to, 'assets'))) {
     if (!text.test(name)) continue;
-    const file = join(to, name);
+    const file = join(to, 'assets', name);
     writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
   }
 }
