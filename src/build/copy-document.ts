@@ -1,8 +1,8 @@
 import { minify } from 'html-minifier-terser';
 import type { Release } from '../model/schema.ts';
 import type { RenderedCopy } from '../pages/render.tsx';
+import { lastLine } from '../signing/last-line.ts';
 import type { CopyAssets } from './copy-assets.ts';
-import { lastLine } from './copy-last-line.ts';
 import { shortenClasses } from './copy-names.ts';
 import { copyStyle } from './copy-style.ts';
 import { escapeHtml } from './document.ts';

@@ -1,3 +1,4 @@
+import type { SigningKey } from '../signing/key.ts';
 import type {
   Contact,
   Decision,
@@ -22,6 +23,8 @@ export type Content = {
   pictures: (Picture & { svg: string })[];
   place: Place;
   release: Release;
+  /** Keys of our releases, the retired ones too; empty while the project has none. */
+  signingKeys: SigningKey[];
 };
 
 /** One fault in the content, said so that an editor can mend it. */

@@ -10,6 +10,7 @@ const shapes = {
   'do-not-publish': z.array(schema.doNotPublishSchema),
   place: schema.placeSchema,
   release: schema.releaseSchema,
+  'signing-keys': z.array(schema.signingKeySchema),
 };
 
 /** A JSON Schema for each kind of content file, by name, for completion and checks while typing. */

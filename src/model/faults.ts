@@ -17,3 +17,4 @@ export const decisionsFile = 'content/decisions.json';
 export const picturesFile = 'content/pictures/pictures.json';
 export const placeFile = 'content/place.json';
 export const releaseFile = 'content/release.json';
+export const signingKeysFile = 'content/signing-keys.json';

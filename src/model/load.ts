@@ -34,6 +34,7 @@ export function loadContent(folder: string): Loaded {
     pictures: pictures.map((picture) => ({ ...picture, svg: readSvg(folder, picture.id) })),
     place: file('place.json', schema.placeSchema) as schema.Place,
     release: file('release.json', schema.releaseSchema) as schema.Release,
+    signingKeys: file('signing-keys.json', z.array(schema.signingKeySchema)) ?? [],
   };
   return { content, problems };
 }

@@ -27,6 +27,7 @@ import { publishedCanBeReached } from './rules/published-can-be-reached.ts';
 import { shortLines } from './rules/short-lines.ts';
 import { shortSentences } from './rules/short-sentences.ts';
 import { showMatchesDial } from './rules/show-matches-dial.ts';
+import { signingKeysAreSound } from './rules/signing-keys-are-sound.ts';
 import { sourcesExist } from './rules/sources-exist.ts';
 import { stepsReachable } from './rules/steps-reachable.ts';
 import { ukrainianIsUkrainian } from './rules/ukrainian-is-ukrainian.ts';
@@ -58,6 +59,7 @@ export const rules: Rule[] = [
   noSmsToServices,
   noHostileSources,
   datesArePast,
+  signingKeysAreSound,
   homeRanks,
   shortLines,
   shortSentences,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SigningKey } from '../signing/key.ts';
 import { contactGroups } from './contact-groups.ts';
 
 /** One sentence or label in both languages; plain text, `{call:contactId}` stands for a number. */
@@ -171,6 +172,21 @@ export const releaseSchema = z.strictObject({
   changes: text,
   urgent: text.optional(),
 });
+
+/** The public part of a key that our releases are signed with. */
+export const signingKeySchema = z.strictObject({
+  /** SPKI as base64. */
+  publicKey: z.base64(),
+  /** The first 16 digits of the SHA-256 of the SPKI, in fours. */
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/, 'write it as 1a2b 3c4d 5e6f 7a8b'),
+  since: isoDate,
+  /** The day from which nothing new is signed with it. */
+  until: isoDate.optional(),
+  /** Set when somebody else may hold it: nothing signed with it is believed any more. */
+  stolen: z.literal(true).optional(),
+}) satisfies z.ZodType<SigningKey>;
 
 export type Text = z.infer<typeof text>;
 export type Say = z.infer<typeof say>;

@@ -22,6 +22,7 @@ beforeEach(() => {
   write('pictures/lie-down.svg', '<svg/>\n');
   write('place.json', place);
   write('release.json', release);
+  write('signing-keys.json', []);
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));

@@ -23,12 +23,16 @@ const rooms: Room[] = [
   { name: 'times', files: leaves.times, values: [] },
   { name: 'i18n', files: leaves.i18n, values: [leaves.i18n, /^i18next$/], types: [leaves.routes] },
   { name: 'flow', files: room('flow'), values: [room('flow')] },
+  { name: 'signing', files: room('signing'), values: [room('signing')] },
   // Pages may have this file of the model, so it brings nothing along.
   { name: 'contact-groups', files: /^src\/model\/contact-groups\.ts$/, values: [] },
   {
     name: 'model',
     files: room('model'),
-    values: [room('model'), room('flow'), leaves.routes, /^zod$/, /^node:(fs|path)$/],
+    values: [
+      ...[room('model'), room('flow'), room('signing'), leaves.routes, /^zod$/],
+      /^node:(fs|path|crypto)$/,
+    ],
   },
   {
     name: 'ui',
@@ -50,12 +54,13 @@ const rooms: Room[] = [
     name: 'view of the islands',
     files: view,
     values: [view, room('ui'), room('flow'), leaves.routes, leaves.i18n, preact],
+    types: [room('signing')],
   },
   {
     name: 'wake of the islands',
     files: room('islands'),
     values: [
-      ...[room('islands'), room('state'), room('ui'), room('flow')],
+      ...[room('islands'), room('state'), room('ui'), room('flow'), room('signing')],
       ...[leaves.routes, leaves.i18n, preact],
     ],
   },
@@ -97,7 +102,8 @@ const rooms: Room[] = [
     name: 'build and cli',
     files: /^src\/(build|cli)\//,
     values: [
-      ...[room('build'), room('cli'), room('model'), leaves.routes, leaves.protocol, /^node:/],
+      ...[room('build'), room('cli'), room('model'), room('signing')],
+      ...[leaves.routes, leaves.protocol, /^node:/],
       ...[/^vite$/, /^vite-plugin-pwa$/, /^workbox-build$/, /^@preact\/preset-vite$/],
       ...[/^playwright-core$/, /^jsdom$/, /^zod$/, /^css-tree$/, /^html-minifier-terser$/],
     ],

@@ -19,6 +19,7 @@ export function contentWith({ place, release, ...parts }: Parts = {}): Content {
     leftOut: [],
     doNotPublish: [],
     pictures: [],
+    signingKeys: [],
     ...parts,
     place: {
       city: both('Херсон', 'Kherson'),

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { compareVersions } from '../../signing/compare-versions.ts';
 import { parseRelease, type Release } from '../release.ts';
 
 /** How the `release.json` of a mirror differs from ours; nothing where both say the same. */
@@ -18,11 +19,6 @@ export function compareReleases(ours: Release, text: string): string | undefined
   const keys = [...new Set([...Object.keys(our), ...Object.keys(their)])];
   const changed = keys.filter((key) => !isDeepStrictEqual(our[key], their[key]));
   return changed.length > 0 ? `of the same version, but changed: ${changed.join(', ')}` : undefined;
-}
-
-/** Number by number: 0.10.0 comes after 0.9.0. */
-function compareVersions(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 function compare(a: string, b: string): number {
