@@ -7,7 +7,7 @@ import { until } from './until.ts';
 
 /** A file of the offline set as the worker fetches it; what a page loads for itself is not meant. */
 export const isKeeping = ({ path, dest }: Asked) =>
-  dest === 'empty' && (path.startsWith('/assets/') || path === '/manifest.webmanifest');
+  dest === 'empty' && /^\/(assets\/|icon\.svg$|manifest\.webmanifest$)/.test(path);
 
 /** Waits until the page has said so, if only for a moment. Throws where it does not come to say it. */
 export async function hasSaid(

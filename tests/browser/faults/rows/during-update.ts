@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { BuiltRelease } from '../../support/build-releases.ts';
+import { hasTakenOver } from '../../support/releases.ts';
+import type { Fault, Hook } from '../lab/fault.ts';
+import { hasSaid, isKeeping } from '../lab/installing.ts';
+import { notBlank, nothingForbidden, nothingWrongKept, numbersAt } from '../lab/invariants.ts';
+import { keptOnce } from '../lab/kept-once.ts';
+import type { Lab, Row, Scene } from '../lab/row.ts';
+import { until } from '../lab/until.ts';
+
+/** A page that says which release it is of; reading it leaves no walk to go on with, which would hold an update back. */
+const about = '/about/';
+
+function shows({ phone }: Scene, { version }: BuiltRelease): Promise<boolean> {
+  return phone
+    .page()
+    .evaluate((asked) => document.querySelector('main')!.textContent!.includes(asked), version);
+}
+
+/** Whether nothing of a newer release is under way or waits any more. */
+function gaveUp({ phone }: Scene): Promise<boolean> {
+  return phone.page().evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return !registration?.installing && !registration?.waiting;
+  });
+}
+
+/** A phone that has the older release, while what the newer one needs comes spoilt: the older one stays whole. */
+async function olderStays(scene: Scene, lab: Lab, newer: BuiltRelease, hook: Hook): Promise<void> {
+  const { server, phone } = scene;
+  const before = server.requests.length;
+  server.breaks(hook);
+  numbersAt(await phone.open('/'));
+  const spoilt = () => server.requests.slice(before).some(({ fault }) => fault !== undefined);
+  if (!(await until(spoilt, 20))) throw new Error('nothing was spoilt, so nothing was tried');
+  if (!(await until(() => gaveUp(scene), 20)))
+    throw new Error('the spoilt release was not given up');
+  await hasSaid(phone, 'ready');
+  await nothingWrongKept(phone, lab.folder, newer.outDir);
+  await server.kill();
+  const offline = await phone.open(about);
+  notBlank(offline);
+  numbersAt(offline);
+  if (await shows(scene, newer))
+    throw new Error('I4: a page is of a release that never came whole');
+  await server.revive();
+}
+
+/** The fault is over: within two openings the newer release is in charge, and alone. Out: how many. */
+async function newerComes(scene: Scene, newer: BuiltRelease): Promise<number> {
+  const { server, phone } = scene;
+  server.breaks();
+  for (let opening = 1; opening <= 2; opening += 1) {
+    numbersAt(await phone.open('/'));
+    if (!(await until(() => hasTakenOver(phone.page(), newer.version), 15))) continue;
+    await server.kill();
+    numbersAt(await phone.open(about));
+    if (!(await shows(scene, newer))) throw new Error('I4: a page is not of the newer release');
+    await nothingWrongKept(phone, newer.outDir);
+    await server.revive();
+    return opening;
+  }
+  throw new Error('I7: the newer release is not in charge two openings after the fault ended');
+}
+
+export const portalDuringUpdate: Row = {
+  n: 11,
+  fault: 'Asset replaced by portal HTML 200 during an update',
+  injected: 'a newer release on the server, a captive portal’s page for every file of it',
+  run: async (lab) => {
+    const newer = await lab.newer();
+    const scene = await lab.start();
+    await keptOnce(scene.phone);
+    scene.server.swap(newer.outDir);
+    await olderStays(scene, lab, newer, (one) => (isKeeping(one) ? { portal: true } : undefined));
+    const openings = await newerComes(scene, newer);
+    nothingForbidden(scene.phone);
+    return `the older release whole, then the newer one after ${openings} opening`;
+  },
+};
+
+/** The bytes of the older release's file of that kind, whatever the newer one calls it. */
+function olderBytes(folder: string, path: string): string {
+  const kind = /(pack-(?:uk|en)|parts)-/.exec(path)?.[1];
+  const { files } = JSON.parse(readFileSync(`${folder}/release.json`, 'utf8'));
+  const name = Object.keys(files).find((file) => kind && file.startsWith(`assets/${kind}-`));
+  return readFileSync(`${folder}/${name ?? 'release.json'}`, 'utf8');
+}
+
+const json = 'application/json; charset=utf-8';
+
+export const spoiltContent: Row = {
+  n: 13,
+  fault: 'Pack or release.json is HTML, truncated, of an older release, of an unknown shape',
+  injected:
+    'a newer release on the server, its packs, parts and release.json spoilt in each way, one after the other',
+  run: async (lab) => {
+    const newer = await lab.newer();
+    const scene = await lab.start();
+    const { phone, server } = scene;
+    const ways: ((path: string) => Fault)[] = [
+      () => ({ portal: true }),
+      () => ({ truncate: { after: 900, how: 'close' } }),
+      (path) => ({ body: { type: json, text: olderBytes(lab.folder, path) } }),
+      () => ({ body: { type: json, text: '{"schema":99,"pages":{"/":"?"}}' } }),
+    ];
+    await keptOnce(phone);
+    server.swap(newer.outDir);
+    for (const way of ways) {
+      await olderStays(scene, lab, newer, ({ path }) =>
+        /pack-|parts-|release\.json/.test(path) ? way(path) : undefined,
+      );
+    }
+    const openings = await newerComes(scene, newer);
+    nothingForbidden(phone);
+    return `${ways.length} ways: the older release whole each time, then the newer one after ${openings} opening`;
+  },
+};
