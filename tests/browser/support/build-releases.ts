@@ -17,6 +17,8 @@ export type ReleaseOptions = {
   /** The folder they stand in; another one for other options. */
   name?: string;
   timeScale?: number;
+  /** Where they stand on their server. */
+  base?: string;
   /** What else is changed in the content of a release before it is built. */
   // biome-ignore lint/suspicious/noExplicitAny: files of the content as they are written
   content?: (k: number, change: (file: string, how: (data: any) => void) => void) => void;
@@ -29,13 +31,13 @@ export async function buildReleases(
   count: number,
   options: ReleaseOptions = {},
 ): Promise<BuiltRelease[]> {
-  const { timeScale = 1, name = `times-${timeScale}`, content, plugins } = options;
+  const { timeScale = 1, base = '/', name = `times-${timeScale}`, content, plugins } = options;
   const built: BuiltRelease[] = [];
   for (let k = 1; k <= count; k += 1) {
     const folder = `${buildDir}/releases/${name}/${k}`;
     const line = `Порада ${k}: тисніть на рану.`;
     const release = {
-      ...{ base: '/', outDir: `${folder}/site`, contentDir: `${folder}/content` },
+      ...{ base, outDir: `${folder}/site`, contentDir: `${folder}/content` },
       ...{ version: `77.0.${k}`, line },
     };
     built.push(release);

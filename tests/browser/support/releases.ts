@@ -31,9 +31,10 @@ export async function hasTakenOver(page: Page, version: string): Promise<boolean
 
 /** Runs in the page: whether a release of that version is kept whole. */
 async function keepsVersion(version: string): Promise<boolean> {
-  if ((await navigator.serviceWorker.ready).installing) return false;
+  const { installing, scope } = await navigator.serviceWorker.ready;
+  if (installing) return false;
   for (const name of await caches.keys()) {
-    const about = await (await caches.open(name)).match('/about/');
+    const about = await (await caches.open(name)).match(`${scope}about/`);
     if ((await about?.text())?.includes(version)) return true;
   }
   return false;
