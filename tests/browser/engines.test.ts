@@ -70,7 +70,7 @@ for (const { name, found, start } of engines) {
       expect(proxy.asked).toEqual([]);
       // One that it does ask is noticed.
       await run.engine.open('http://another.test/').catch(() => undefined);
-      expect(proxy.asked).toContain('another.test');
+      await expect.poll(() => proxy.asked, { timeout: 10_000 }).toContain('another.test');
     });
   });
 }
