@@ -1,5 +1,5 @@
 import type { Rendered } from '../pages/render.tsx';
-import { metaPolicy, themeLine } from './policy.ts';
+import { firstLine, metaPolicy } from './policy.ts';
 import { integrityOf } from './sha256.ts';
 
 /** What every page is made with: its style as text, the scripts it links to with their bytes for the integrity. */
@@ -28,7 +28,7 @@ export function documentOf(page: Rendered, { template, base, assets }: Options):
   const values: Record<string, string> = {
     lang: page.lang,
     policy: metaPolicy(assets.style),
-    theme: themeLine,
+    first: firstLine,
     title: escapeHtml(page.title),
     description: escapeHtml(page.description),
     links: links.join(''),

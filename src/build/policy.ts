@@ -1,12 +1,18 @@
 import { integrityOf } from './sha256.ts';
 
-/** The only inline script: a dark screen is dark from the first paint on. */
-export const themeLine =
+const darkFromTheFirstPaint =
   "try{if(localStorage.getItem('dim')){var d=document.documentElement;d.dataset.dim='';d.style.background='#000'}}catch(e){}";
+
+/** A script spoilt on its way would stay in the browser's own cache for a year, and none of ours would run to notice. */
+const fetchSpoiltAfresh =
+  "addEventListener('error',function(e){var s=e.target&&e.target.src;s&&fetch(s,{cache:'reload'})},true)";
+
+/** The only inline script, one line before everything else. */
+export const firstLine = `${darkFromTheFirstPaint}${fetchSpoiltAfresh}`;
 
 const directives = (style: string) => [
   "default-src 'none'",
-  `script-src 'self' '${integrityOf(themeLine)}'`,
+  `script-src 'self' '${integrityOf(firstLine)}'`,
   `style-src 'self' ${style}`,
   "img-src 'self' blob: data:",
   "media-src 'self' blob: data:",

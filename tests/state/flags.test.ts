@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { themeLine } from '../../src/build/policy.ts';
+import { firstLine } from '../../src/build/policy.ts';
 import { dimKey, flags } from '../../src/state/flags.ts';
 
 afterEach(() => {
@@ -35,7 +35,7 @@ describe('the small settings', () => {
   it('are kept under the key that the line in every head reads', () => {
     flags.setDim(true);
     expect(localStorage.getItem(dimKey)).not.toBeNull();
-    expect(themeLine).toContain(`localStorage.getItem('${dimKey}')`);
+    expect(firstLine).toContain(`localStorage.getItem('${dimKey}')`);
   });
 });
 
