@@ -9,6 +9,7 @@ export const paths = {
   about: '/about/',
   decisions: '/about/decisions/',
   sources: '/about/sources/',
+  verify: '/verify/',
   guide: (id: string) => `/${id}/`,
 };
 

@@ -1,26 +1,37 @@
-/** `npm run verify-dist -- <url or folder> [--release file]`: a mirror beside our `release.json`. */
+/**
+ * `npm run verify-dist -- <url or folder> [--release file] [--keys file]`: a mirror beside our
+ * `release.json`, and whether its own is signed with a key of ours.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { homeOf } from './home-of.ts';
 import { parseRelease, type Release } from './release.ts';
 import { compare } from './verify-dist/compare.ts';
+import { judgeSignature } from './verify-dist/judge-signature.ts';
 import type { Mirror } from './verify-dist/mirror.ts';
 import { readFolder } from './verify-dist/read-folder.ts';
+import { readKeys } from './verify-dist/read-keys.ts';
 import { readUrl } from './verify-dist/read-url.ts';
 import { report } from './verify-dist/report.ts';
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { release: { type: 'string', default: 'dist/release.json' } },
+    options: {
+      release: { type: 'string', default: 'dist/release.json' },
+      keys: { type: 'string', default: 'content/signing-keys.json' },
+    },
   });
   const [mirror, ...more] = positionals;
   if (!mirror || more.length > 0) {
     throw new Error('Name one mirror → npm run verify-dist -- https://mirror.example/');
   }
   const ours = readOurs(values.release);
-  const differences = compare(ours, await read(mirror, ours));
-  console.log(report(mirror, ours, differences));
+  const keys = readKeys(values.keys);
+  const theirs = await read(mirror, ours);
+  const { said: signed, fault } = await judgeSignature(theirs, { version: ours.version, keys });
+  const differences = [...(fault ? [fault] : []), ...compare(ours, theirs)];
+  console.log(report(mirror, ours, { differences, signed }));
   if (differences.length > 0) process.exitCode = 1;
 } catch (error) {
   console.error((error as Error).message);

@@ -14,6 +14,7 @@ import { HomePage } from './home.tsx';
 import { copyLinks, siteLinks } from './links.ts';
 import { NotFoundPage } from './not-found.tsx';
 import { SourcesPage } from './sources.tsx';
+import { VerifyPage } from './verify.tsx';
 
 /** A page before its head: where it stands, in which language, what is in its body. */
 export type Rendered = {
@@ -115,6 +116,12 @@ function pagesOf(page: PageContext): Page[] {
     { path: paths.about, title: t('about.title'), view: <AboutPage page={page} /> },
     { path: paths.decisions, title: t('about.decisions'), view: <DecisionsPage page={page} /> },
     { path: paths.sources, title: t('about.sources'), view: <SourcesPage page={page} /> },
+    {
+      path: paths.verify,
+      title: t('verify.title'),
+      islands: true,
+      view: <VerifyPage page={page} />,
+    },
   ];
 }
 

@@ -34,15 +34,20 @@ export async function judgeCopy(bytes: Bytes, known: Known): Promise<Verdict> {
 /** Judges a `release.json` by what stands in its `release.json.sig`. */
 export async function judgeList(bytes: Bytes, signature: string, known: Known): Promise<Verdict> {
   const version = versionOfList(bytes);
-  if (version === undefined) return { is: 'foreign' };
+  if (version === undefined) return { is: looksLikeList(bytes) ? 'changed' : 'foreign' };
   return judgeSignature({ signature: signature.trim(), bytes, version }, known);
 }
 
+/** Whether a file is a `release.json` or was one. */
+export function looksLikeList(bytes: Bytes): boolean {
+  return textOf(bytes.subarray(0, 4096)).includes('"files":');
+}
+
 /** The version that a `release.json` says; nothing where the bytes are none. */
-export function versionOfList(bytes: Bytes): string | undefined {
+function versionOfList(bytes: Bytes): string | undefined {
   try {
-    const { version, files } = JSON.parse(textOf(bytes));
-    return /^\d+\.\d+\.\d+$/.test(version) && typeof files === 'object' ? version : undefined;
+    const { version } = JSON.parse(textOf(bytes));
+    return /^\d+\.\d+\.\d+$/.test(version) ? version : undefined;
   } catch {
     return undefined;
   }

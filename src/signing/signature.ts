@@ -1,16 +1,14 @@
 import { type Bytes, fromBase64, toBase64 } from './bytes.ts';
 import type { SigningKey } from './key.ts';
 
-/** ECDSA on P-256: every browser that gets our scripts knows it. */
-export const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+/** Every browser that gets our scripts knows it. */
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 const how = { name: 'ECDSA', hash: 'SHA-256' };
 
-/** The signature over `bytes`, in IEEE P1363 form (64 bytes) as base64. */
-export async function signBytes(privateKey: CryptoKey, bytes: Bytes): Promise<string> {
-  return toBase64(new Uint8Array(await crypto.subtle.sign(how, privateKey, bytes)));
-}
-
-/** The key among `keys` that made the signature over `bytes`; nothing where none did. */
+/**
+ * The key among `keys` that made the signature over `bytes`; nothing where none did.
+ * In: the signature in IEEE P1363 form (64 bytes) as base64. Rejects where the browser has no WebCrypto.
+ */
 export async function keyThatSigned<K extends SigningKey>(
   keys: K[],
   signature: string,

@@ -36,6 +36,7 @@ const screens = [
   paths.about,
   paths.decisions,
   paths.sources,
+  paths.verify,
   '/404.html',
 ];
 

@@ -10,7 +10,7 @@ import { type Served, serve } from './support/served.ts';
 const guides = booklets[0]!.guides.map(({ id }) => id);
 /** Every page, guides with all their steps. */
 const wholePages = [
-  ...[paths.home, paths.contacts, paths.about, paths.decisions, paths.sources],
+  ...[paths.home, paths.contacts, paths.about, paths.decisions, paths.sources, paths.verify],
   ...guides.map((id) => `${paths.guide(id)}#all`),
 ];
 const screens = {

@@ -11,7 +11,7 @@ const pages = renderAll({
   status: 'preview',
 });
 const paths = [
-  ...['', 'contacts/', 'about/', 'about/decisions/', 'about/sources/'],
+  ...['', 'contacts/', 'about/', 'about/decisions/', 'about/sources/', 'verify/'],
   ...content.guides.map(({ id }) => `${id}/`),
 ];
 

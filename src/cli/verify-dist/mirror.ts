@@ -11,6 +11,8 @@ export type Mirror = {
   files: Map<string, Seen>;
   /** The text of its own `release.json`. */
   release?: string;
+  /** The text of its `release.json.sig`, where it has one. */
+  signature?: string;
   /** Files that are no part of our release; a server does not tell. */
   extra: string[];
   /** Files of ours that it reads for itself and need not serve. */

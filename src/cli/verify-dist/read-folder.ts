@@ -15,15 +15,17 @@ export function readFolder(folder: string, release: Release): Mirror {
       return { got: 'fault', why: (error as Error).message };
     }
   };
-  const list = join(folder, 'release.json');
+  const textOf = (name: string) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined;
   const extra = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !(name in release.files) && name !== 'release.json')
+    .filter((name) => !(name in release.files) && !/^release\.json(\.sig)?$/.test(name))
     .filter((name) => !name.startsWith('assets/'));
   return {
     files: new Map(Object.keys(release.files).map((name) => [name, read(name)])),
-    release: existsSync(list) ? readFileSync(list, 'utf8') : undefined,
+    release: textOf('release.json'),
+    signature: textOf('release.json.sig'),
     extra: extra.sort(),
     mayLack: [],
   };

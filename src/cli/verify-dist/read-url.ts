@@ -15,7 +15,14 @@ export async function readUrl(home: URL, release: Release, timeout = 30_000): Pr
     files.set(name, seen);
     if (name === 'release.json') list = bytes?.toString('utf8');
   });
-  return { files, release: list, extra: [], mayLack: ['_headers'] };
+  const [, signature] = await read(home, 'release.json.sig', timeout);
+  return {
+    files,
+    release: list,
+    signature: signature?.toString('utf8'),
+    extra: [],
+    mayLack: ['_headers'],
+  };
 }
 
 async function read(home: URL, name: string, timeout: number): Promise<[Seen, Buffer?]> {
