@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { address, langs, paths } from '../../src/routes.ts';
+import { address, isPage, langs, paths } from '../../src/routes.ts';
 import { filesIn, pagesIn, textOfFile } from '../support/built.ts';
 import { content } from '../support/real-content.ts';
 import { sites } from '../support/sites.ts';
@@ -33,6 +33,8 @@ function loadedBy(html: string): string[] {
 const hints =
   /rel="?(?:preconnect|dns-prefetch|prefetch|preload|prerender|modulepreload)|<meta[^>]*http-equiv="?(?:refresh|link)/i;
 
+const loadsByStyle = /url\(|@import|image-set\(/i;
+
 describe('no page', () => {
   const pages = [...pagesIn(site)];
 
@@ -52,12 +54,13 @@ describe('no page', () => {
 });
 
 describe('no other file', () => {
-  const others = filesIn(site.outDir).filter((name) => !/\.(html|png)$/.test(name));
-  const packed = /^assets\/(pack|parts)-/;
+  const others = filesIn(site.outDir).filter((name) => !isPage(name) && !name.endsWith('.png'));
+  /** Packs, and the booklet as one file. */
+  const citing = /^assets\/(pack|parts)-|\.html$/;
 
   it.each(others)('%s names another host', (name) => {
     const urls = addressesIn(textOfFile(site, name));
-    const known = packed.test(name) ? sources : [];
+    const known = citing.test(name) ? sources : [];
     expect(urls.filter((url) => !known.includes(new URL(url).href))).toEqual([]);
   });
 
@@ -66,7 +69,7 @@ describe('no other file', () => {
       html.match(/<style>.*?<\/style>/gs),
     );
     expect(styles.length).toBeGreaterThan(0);
-    expect(styles.filter((css) => /url\(|@import|image-set\(/i.test(css ?? ''))).toEqual([]);
+    expect(styles.filter((css) => loadsByStyle.test(css ?? ''))).toEqual([]);
   });
 
   it('says so in a header', () => {
@@ -91,4 +94,5 @@ it('tells of another host', () => {
     loadedBy('<link href="/a.css"><use href="#a"><a href="https://elsewhere.example">'),
   ).toEqual([]);
   expect(hints.test('<link rel="dns-prefetch" href="/">')).toBe(true);
+  expect(loadsByStyle.test('a{background:URL(a.png)}')).toBe(true);
 });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import en from '../../src/i18n/en.json';
 import uk from '../../src/i18n/uk.json';
 import { linesOf } from '../../src/model/texts.ts';
-import { filesIn, textOfFile } from '../support/built.ts';
+import { scriptsIn } from '../support/built.ts';
 import { content } from '../support/real-content.ts';
 import { sites } from '../support/sites.ts';
 
-const scripts = filesIn(sites.root.outDir).filter((name) => name.endsWith('.js'));
+const scripts = scriptsIn(sites.root);
 
 /** Names that zod does not lose when it is made small. */
 const zods = ['invalid_type', 'unrecognized_keys', '_zod', 'ZodError'];
@@ -33,9 +33,7 @@ const workers = [
   ...Object.values(content.release.urgent ?? {}),
 ];
 
-describe.each(scripts)('%s', (name) => {
-  const code = textOfFile(sites.root, name);
-
+describe.each(scripts)('%s', (name, code) => {
   it('carries no zod', () => {
     expect(zodsIn(code)).toEqual([]);
   });

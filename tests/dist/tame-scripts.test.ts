@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { filesIn, textOfFile } from '../support/built.ts';
+import { scriptsIn } from '../support/built.ts';
 import { sites } from '../support/sites.ts';
 import { usesIn } from './old-browsers/script-uses.ts';
 import { nodesOf } from './old-browsers/syntax.ts';
 
-const scripts = filesIn(sites.root.outDir).filter((name) => name.endsWith('.js'));
+const scripts = scriptsIn(sites.root);
 
 /** What makes code of a text, and what makes a page of one. */
 const runs = ['eval', 'Function', 'execScript', 'importScripts'];
@@ -30,8 +30,8 @@ it('Preact itself is known by what it carries', () => {
   expect(new Set(preacts)).toEqual(new Set(['innerHTML', 'dangerouslySetInnerHTML']));
 });
 
-it.each(scripts)('%s makes no code and no page of text', (name) => {
-  const found = wildIn(textOfFile(sites.root, name));
+it.each(scripts)('%s makes no code and no page of text', (name, code) => {
+  const found = wildIn(code);
   expect(found).toEqual(/\/islands-/.test(name) ? preacts : []);
 });
 

@@ -28,6 +28,18 @@ export function pagesIn(site: Site): Map<string, string> {
   );
 }
 
+/** Every script of a site, once; one that stands in several files by the last of them, in all pages by home. */
+export function scriptsIn(site: Site): [name: string, code: string][] {
+  const inline = /<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs;
+  const byCode = new Map<string, string>();
+  for (const name of [...filesIn(site.outDir), 'index.html']) {
+    if (name.endsWith('.js')) byCode.set(textOfFile(site, name), name);
+    if (!name.endsWith('.html')) continue;
+    for (const [, code] of textOfFile(site, name).matchAll(inline)) byCode.set(code!, name);
+  }
+  return [...byCode].map(([code, name]) => [name, code]);
+}
+
 /** The bytes that a file costs on the wire of the poorest host. */
 export const gzipped = (bytes: string | Uint8Array) => gzipSync(bytes, { level: 6 }).length;
 

@@ -65,6 +65,13 @@ export const allowedInStyles: Record<string, string> = {
   '::-webkit-progress-bar': 'each engine reads its own; the bar is of no other use',
   '::-webkit-progress-value': 'the same',
   '::-moz-progress-bar': 'the same',
+  'mask-image': 'written with -webkit- alone, which Firefox reads as its own',
+  'mask-position': 'the same',
+  'mask-repeat': 'the same',
+  'mask-size': 'the same',
+  '@media forced-colors': 'a browser that does not ask has no such colours',
+  'forced-color-adjust': 'only inside that question',
+  'forced-color-adjust: none': 'the same',
 };
 
 /** What nobody has allowed, one line each with what to do. In: what a file leans on. */

@@ -1,22 +1,26 @@
 import { expect, it } from 'vitest';
-import { filesIn, pagesIn, textOfFile } from '../../support/built.ts';
+import { filesIn, textOfFile } from '../../support/built.ts';
 import { sites } from '../../support/sites.ts';
 import { allowedInStyles, unexplained } from './allowed.ts';
 import { newerInStyle } from './newer-in-style.ts';
 
 const site = sites.root;
-const stylesOf = (text: string) =>
-  [...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css!);
-const ofPages = new Set([...pagesIn(site).values()].flatMap(stylesOf));
-const ofWorker = stylesOf(textOfFile(site, 'sw.js'));
-const ofFiles = filesIn(site.outDir).filter((name) => name.endsWith('.css'));
-const sheets = [
-  ...[...ofPages].map((css) => ({ name: 'the style of the pages', newer: newerInStyle(css) })),
-  ...ofWorker.map((css) => ({ name: 'the last-resort page', newer: newerInStyle(css) })),
-];
+const names = filesIn(site.outDir);
+/** Each style once, by a file that holds it; that of the pages by home. */
+const styles = new Map(
+  [...names, 'index.html']
+    .filter((name) => /\.html$|^sw\.js$/.test(name))
+    .flatMap((name) =>
+      [...textOfFile(site, name).matchAll(/<style>(.*?)<\/style>/gs)].map(
+        ([, css]) => [css!, name] as const,
+      ),
+    ),
+);
+const sheets = [...styles].map(([css, name]) => ({ name, newer: newerInStyle(css) }));
 
-it('the sheets are one for all pages and that of the last-resort page', () => {
-  expect([ofPages.size, ofWorker.length, ofFiles.length]).toEqual([1, 1, 0]);
+it('the sheets are those of the pages and of the last-resort page, and none is a file', () => {
+  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['index.html', 'sw.js']));
+  expect(names.filter((name) => name.endsWith('.css'))).toEqual([]);
 });
 
 it.each(sheets)('$name leans on nothing that a target lacks', ({ name, newer }) => {
