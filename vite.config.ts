@@ -27,7 +27,9 @@ export default defineConfig(({ command }) => {
           extends: true,
           test: {
             name: 'built',
-            include: ['dist', 'browser', 'hosts'].map((room) => `tests/${room}/**/*.test.ts`),
+            include: ['dist', 'browser', 'hosts', 'signing'].map(
+              (room) => `tests/${room}/**/*.test.ts`,
+            ),
             globalSetup: 'tests/support/build-sites.ts',
             testTimeout: 120_000,
             hookTimeout: 120_000,
