@@ -154,17 +154,17 @@ describe.each(cases)('$name at $base', ({ found, start, site, base }) => {
         '..%5c',
         '/../',
       ];
-      for (const way of ways) {
-        const answer = await ask(server.origin, base + way + above);
-        expect([way, answer.status >= 400, answer.status < 500]).toEqual([way, true, true]);
-        expect([way, answer.body.toString()]).not.toEqual([
-          way,
-          textOfFile(sites.quick, 'release.json'),
-        ]);
+      const paths = [
+        ...ways.map((way) => base + way + above),
+        // A slash forgotten in a server's file opens this one.
+        `${base.slice(0, -1)}../${above}`,
+        `${base}${'../'.repeat(12)}etc/passwd`,
+      ];
+      for (const path of paths) {
+        const { status, body } = await ask(server.origin, path);
+        expect([path, Math.floor(status / 100)]).toEqual([path, 4]);
+        expect(body.toString()).not.toMatch(/"files"|root:/);
       }
-      const passwords = await ask(server.origin, `${base}${'../'.repeat(12)}etc/passwd`);
-      expect(passwords.status).toBeGreaterThanOrEqual(400);
-      expect(passwords.body.toString()).not.toContain('root:');
     });
 
     it('is a mirror in which nothing differs', async () => {
