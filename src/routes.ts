@@ -10,11 +10,15 @@ export const paths = {
   decisions: '/about/decisions/',
   sources: '/about/sources/',
   verify: '/verify/',
+  share: '/share/',
   guide: (id: string) => `/${id}/`,
 };
 
 /** The whole booklet of a language as one file, at the base of the site. */
 export const copyFile = (lang: Lang) => `what-to-do.${lang}.html`;
+
+/** The emergency numbers of a language for the phone's own contact book, at the base of the site. */
+export const vcardFile = (lang: Lang) => `what-to-do.${lang}.vcf`;
 
 /** Whether a file of the site is a page, with an address of its own. */
 export const isPage = (file: string) =>
@@ -35,7 +39,7 @@ export const reserved = [
 /** Ids that a page of ours uses itself; a step of that id could not be found by its hash. */
 export const pageIds = [
   ...['all', 'main', 'calls', 'place', 'progress', 'views', 'whole', 'print', 'offline'],
-  ...['copy-address', 'install-hint', 'update'],
+  ...['copy-address', 'save-copy', 'install-hint', 'update', 'memory'],
 ];
 
 /** The hash that shows a guide whole; no step may be called so. */

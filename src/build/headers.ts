@@ -34,6 +34,13 @@ export const headerRules: Rule[] = [
       'Cache-Control': 'no-cache',
     },
   },
+  // Its own policy stands in it; ours would forbid its script.
+  {
+    path: 'what-to-do.*',
+    headers: {
+      'Content-Security-Policy': "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  },
   { path: 'assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   {
     path: 'sw.js',

@@ -1,26 +1,27 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rollup } from 'vite';
 import type { Content } from '../model/content.ts';
-import { copyFile, langs } from '../routes.ts';
+import { copyFile, langs, vcardFile } from '../routes.ts';
 import { buildCopyAssets } from './copy-assets.ts';
 import { copyDocument } from './copy-document.ts';
 import { type Asset, type Assets, documentOf } from './document.ts';
 import { headersFile } from './headers.ts';
 import { packPages } from './pack.ts';
+import type { Qr } from './qr.ts';
 import { renderPages } from './render-pages.ts';
 import { sha256Of } from './sha256.ts';
 
-type Options = { base: string; content: Content };
+type Options = { base: string; content: Content; qr?: Qr };
 
 /** Writes every page, one pack a language, and the headers file. */
-export function pagesPlugin({ base, content }: Options): Plugin {
+export function pagesPlugin({ base, content, qr }: Options): Plugin {
   return {
     name: 'what-to-do:pages',
     enforce: 'post',
     async generateBundle(_options, bundle) {
       const assets = assetsOf(bundle);
       const template = readFileSync('index.html', 'utf8');
-      const { pages: rendered, copies } = await renderPages(content, base);
+      const { pages: rendered, copies, cards } = await renderPages(content, base, qr);
       const pages = rendered.map((page) => ({
         ...page,
         html: documentOf(page, { template, base, assets }),
@@ -43,6 +44,7 @@ export function pagesPlugin({ base, content }: Options): Plugin {
           await copyDocument(copy, { assets: copyAssets, release: content.release }),
         );
       }
+      for (const { lang, text } of cards) emit(vcardFile(lang), text);
       emit('_headers', headersFile(base));
     },
   };

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Content } from '../model/content.ts';
 import { address, paths } from '../routes.ts';
+import { copiesPlugin } from './copies-plugin.ts';
 import { lastResortPlugin } from './last-resort-plugin.ts';
 import { newsPlugin } from './news-plugin.ts';
 import { integrityOf } from './sha256.ts';
@@ -44,6 +45,7 @@ export function pwa({ base, content, outDir, timeScale, plugins }: Options) {
         vite: [
           ...plugins,
           lastResortPlugin(content),
+          copiesPlugin(outDir),
           newsPlugin(content),
           timeScalePlugin(timeScale),
         ],

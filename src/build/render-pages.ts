@@ -3,8 +3,9 @@ import { createServer } from 'vite';
 import type { Content } from '../model/content.ts';
 import { localise } from '../model/localise.ts';
 import type { Rendered, RenderedCopy } from '../pages/render.tsx';
-import { langs } from '../routes.ts';
+import { type Lang, langs } from '../routes.ts';
 import { iconInside } from './icons.ts';
+import type { Qr } from './qr.ts';
 
 type Renderer = typeof import('../pages/render.tsx');
 
@@ -13,11 +14,11 @@ export function statusOf({ guides }: Content): 'preview' | 'signed' {
   return guides.some(({ review }) => review === null) ? 'preview' : 'signed';
 }
 
-/** The pages of the site, the 404 page last, and the copy of each language. */
-type Site = { pages: Rendered[]; copies: RenderedCopy[] };
+/** The pages of the site, the 404 page last, and of each language the copy and the cards of its numbers. */
+type Site = { pages: Rendered[]; copies: RenderedCopy[]; cards: { lang: Lang; text: string }[] };
 
 /** Every page and copy, rendered from checked content. */
-export async function renderPages(content: Content, base: string): Promise<Site> {
+export async function renderPages(content: Content, base: string, qr?: Qr): Promise<Site> {
   const vite = await createServer({
     configFile: false,
     appType: 'custom',
@@ -27,14 +28,15 @@ export async function renderPages(content: Content, base: string): Promise<Site>
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    const { renderAll, renderCopy } = (await vite.ssrLoadModule(
+    const { emergencyCards, renderAll, renderCopy } = (await vite.ssrLoadModule(
       '/src/pages/render.tsx',
     )) as Renderer;
     const booklets = langs.map((lang) => localise(content, lang));
     const status = statusOf(content);
     return {
-      pages: renderAll({ booklets, base, icon: iconInside, status }),
+      pages: renderAll({ booklets, base, icon: iconInside, status, qr }),
       copies: booklets.map((booklet) => renderCopy(booklet, status)),
+      cards: booklets.map((one) => ({ lang: one.lang, text: emergencyCards(one) })),
     };
   } finally {
     await vite.close();

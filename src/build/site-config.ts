@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin, UserConfig } from 'vite';
 import { loadChecked } from '../model/check.ts';
+import { islandWordsPlugin } from './island-words-plugin.ts';
 import { pagesPlugin } from './pages-plugin.ts';
 import { pwa } from './pwa.ts';
+import { qrOf } from './qr.ts';
 import { releasePlugin } from './release-plugin.ts';
 import { timeScalePlugin } from './time-scale-plugin.ts';
 
@@ -13,6 +15,8 @@ export type SiteOptions = {
   outDir: string;
   /** The folder of the content; the project's own unless a test says otherwise. */
   contentDir: string;
+  /** The address the site will have, for the code to scan: `https://…/`. */
+  siteUrl?: string;
   /** Tests that cannot wait build with shorter times: 0.1 makes 4.5 s of 45 s. */
   timeScale?: number;
   /** Changes to the scripts, the worker's too, for tests that need another release of the program. */
@@ -22,9 +26,9 @@ export type SiteOptions = {
 /** The oldest browsers that get scripts; older ones read the pages without. */
 export const targets = ['chrome80', 'ios13.4', 'safari13.1', 'firefox79'];
 
-/** How the site is built. Throws where `base` does not begin and end with a slash, and with every fault of the content. */
+/** How the site is built. Throws where `base` or `siteUrl` is not as it has to be, and with every fault of the content. */
 export function siteConfig(options: SiteOptions): UserConfig {
-  const { base, contentDir, timeScale = 1, plugins = [] } = options;
+  const { base, contentDir, siteUrl, timeScale = 1, plugins = [] } = options;
   if (!/^\/([\w.-]+\/)*$/.test(base)) {
     throw new Error(`BASE is «${base}»; write it with slashes at both ends, such as /kherson/`);
   }
@@ -32,7 +36,8 @@ export function siteConfig(options: SiteOptions): UserConfig {
   const content = loadChecked(contentDir, (line) => {
     if (process.env.VERBOSE) console.warn(line);
   });
-  const site = { base, content, outDir, timeScale, plugins };
+  const qr = siteUrl === undefined ? undefined : qrOf(siteUrl);
+  const site = { base, content, qr, outDir, timeScale, plugins };
   return {
     base,
     appType: 'mpa',
@@ -42,6 +47,7 @@ export function siteConfig(options: SiteOptions): UserConfig {
       ...plugins,
       preact(),
       timeScalePlugin(timeScale),
+      islandWordsPlugin(),
       pagesPlugin(site),
       pwa(site),
       releasePlugin(site),

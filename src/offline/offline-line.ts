@@ -24,6 +24,8 @@ export function showSaving(saving: Saving): void {
   }
   const copy = document.querySelector<HTMLElement>('#copy-address');
   if (copy) copy.hidden = state !== 'none';
+  const file = document.querySelector<HTMLElement>('#save-copy');
+  if (file) file.hidden = state !== 'none';
   const install = document.querySelector<HTMLElement>('#install-hint');
   if (install) install.hidden = state !== 'ready' || isInstalled();
 }

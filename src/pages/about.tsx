@@ -23,6 +23,7 @@ export function AboutPage({ page }: Props) {
         <nav class="links" aria-label={t('about.title')}>
           <a href={here(page, paths.decisions)}>{t('about.decisions')}</a>
           <a href={here(page, paths.sources)}>{t('about.sources')}</a>
+          <a href={here(page, paths.share)}>{t('share.give')}</a>
           <a href={here(page, paths.verify)}>{t('verify.title')}</a>
         </nav>
         <AboutText place={place} />

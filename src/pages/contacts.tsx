@@ -1,5 +1,5 @@
 import { ContactSearch } from '../islands/contact-search/view.tsx';
-import { paths } from '../routes.ts';
+import { paths, vcardFile } from '../routes.ts';
 import { useUi } from '../ui/context.ts';
 import type { PageContext } from './context.ts';
 import { Directory } from './directory.tsx';
@@ -17,6 +17,9 @@ export function ContactsPage({ page }: Props) {
       <main id="main" class="contacts">
         <Island name="contact-search" view={ContactSearch} props={{ lang }} />
         <Directory page={page} />
+        <p class="links">
+          <a href={page.base + vcardFile(lang)}>{t('share.saveNumbers')}</a>
+        </p>
       </main>
     </Frame>
   );

@@ -10,6 +10,8 @@ export type PageContext = {
   /** Set by the build: `preview` while a shown guide is unsigned. */
   status: 'preview' | 'signed';
   links: Links;
+  /** The site's own address as a code to scan; missing where the build was not told it. */
+  qr?: { address: string; size: number; path: string };
   /** Set inside the copy that is one file: sources are numbered once at its end. */
   copy?: true;
 };

@@ -33,6 +33,11 @@ export function GuideBody({ page, guide }: Props) {
         {review ? t('step.signed', { ...review, date: showDate(review.date) }) : t('step.unsigned')}{' '}
         {!page.copy && <a href={here(page, paths.sources)}>{t('about.sources')}</a>}
       </p>
+      {!page.copy && (
+        <p class="links">
+          <a href={here(page, paths.share)}>{t('share.give')}</a>
+        </p>
+      )}
     </>
   );
 }

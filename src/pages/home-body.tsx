@@ -76,6 +76,7 @@ function Section({
           </a>
         ))}
         {group === 'home' && <a href={here(page, paths.about)}>{t('home.about')}</a>}
+        {group === 'home' && !page.copy && <a href={here(page, paths.share)}>{t('share.give')}</a>}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { showDate } from '../i18n/dates.ts';
-import { paths } from '../routes.ts';
+import { copyFile, paths } from '../routes.ts';
 import { useUi } from '../ui/context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { here, type PageContext } from './context.ts';
@@ -45,6 +45,14 @@ export function OfflineLine({ page }: Props) {
       <p class="quiet">
         <a id="install-hint" href={`${here(page, paths.about)}#install`} hidden>
           {t('about.installHint')}
+        </a>
+        <a
+          id="save-copy"
+          href={page.base + copyFile(page.booklet.lang)}
+          download={copyFile(page.booklet.lang)}
+          hidden
+        >
+          {t('share.saveFile')}
         </a>
         <button type="button" id="copy-address" hidden data-copied={t('offline.copied')}>
           {t('offline.copy')}

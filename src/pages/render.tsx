@@ -13,6 +13,7 @@ import { GuidePage } from './guide.tsx';
 import { HomePage } from './home.tsx';
 import { copyLinks, siteLinks } from './links.ts';
 import { NotFoundPage } from './not-found.tsx';
+import { SharePage } from './share.tsx';
 import { SourcesPage } from './sources.tsx';
 import { VerifyPage } from './verify.tsx';
 
@@ -35,12 +36,13 @@ type Options = {
   /** The inside of an icon by name. */
   icon: (name: string) => string;
   status: PageContext['status'];
+  qr?: PageContext['qr'];
 };
 
 /** Every page of the site in both languages, and the 404 page last. */
-export function renderAll({ booklets, base, icon, status }: Options): Rendered[] {
+export function renderAll({ booklets, base, icon, status, qr }: Options): Rendered[] {
   const contexts = booklets.map((booklet): PageContext => {
-    return { booklet, base, status, links: siteLinks(base, booklet.lang) };
+    return { booklet, base, status, qr, links: siteLinks(base, booklet.lang) };
   });
   const site = contexts.flatMap((page) => pagesOf(page).map((one) => finish(page, one, { icon })));
   const page = contexts[0]!;
@@ -116,6 +118,7 @@ function pagesOf(page: PageContext): Page[] {
     { path: paths.about, title: t('about.title'), view: <AboutPage page={page} /> },
     { path: paths.decisions, title: t('about.decisions'), view: <DecisionsPage page={page} /> },
     { path: paths.sources, title: t('about.sources'), view: <SourcesPage page={page} /> },
+    { path: paths.share, title: t('share.title'), islands: true, view: <SharePage page={page} /> },
     {
       path: paths.verify,
       title: t('verify.title'),
@@ -137,3 +140,5 @@ function finish(page: PageContext, one: Page, ui: Omit<UiContextType, 't'>): Ren
     islands: one.islands === true,
   };
 }
+
+export { emergencyCards } from './vcard.ts';

@@ -1,4 +1,5 @@
 import { filesCache, pagesCachePrefix } from '../protocol.ts';
+import { copies } from './copies.ts';
 import { files, pagesCache } from './manifest.ts';
 import { worker } from './self.ts';
 import { openPages } from './tell.ts';
@@ -15,7 +16,7 @@ export async function clean(): Promise<void> {
     if (name.startsWith(pagesCachePrefix) && name !== pagesCache) await caches.delete(name);
   }
   const cache = await caches.open(filesCache);
-  const ours = new Set(files.map(({ url }) => url));
+  const ours = new Set([...files, ...copies].map(({ url }) => url));
   for (const request of await cache.keys()) {
     if (!ours.has(request.url)) await cache.delete(request);
   }

@@ -1,3 +1,4 @@
+import { answerCopy, copyAt } from './copies.ts';
 import { keptFile } from './kept.ts';
 import { lastResort } from './last-resort.ts';
 import { pagesCache } from './manifest.ts';
@@ -8,6 +9,8 @@ import { worker } from './self.ts';
 export async function respond(request: Request): Promise<Response> {
   const isPage = request.mode === 'navigate';
   try {
+    const copy = copyAt(request.url);
+    if (copy) return await answerCopy(copy);
     return isPage ? await page(request) : await file(request);
   } catch {
     return isPage ? lastResort() : new Response(null, { status: 504 });

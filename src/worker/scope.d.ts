@@ -12,6 +12,11 @@ declare module 'virtual:last-resort' {
   export const policy: string;
 }
 
+declare module 'virtual:copies' {
+  /** The booklet in one file, a language each, and the integrity of all but its last line. */
+  export const copies: { file: string; integrity: string }[];
+}
+
 declare module 'virtual:news' {
   /** What this release brings, from `content/release.json`. */
   export const news: import('../protocol.ts').News;

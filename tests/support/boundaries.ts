@@ -95,7 +95,7 @@ const rooms: Room[] = [
       leaves.protocol,
       leaves.times,
       /^workbox-/,
-      /^virtual:(last-resort|news)$/,
+      /^virtual:(last-resort|news|copies)$/,
     ],
   },
   {
@@ -105,7 +105,15 @@ const rooms: Room[] = [
       ...[room('build'), room('cli'), room('model'), room('signing')],
       ...[leaves.routes, leaves.protocol, /^node:/],
       ...[/^vite$/, /^vite-plugin-pwa$/, /^workbox-build$/, /^@preact\/preset-vite$/],
-      ...[/^playwright-core$/, /^jsdom$/, /^zod$/, /^css-tree$/, /^html-minifier-terser$/],
+      ...[
+        /^playwright-core$/,
+        /^jsdom$/,
+        /^zod$/,
+        /^css-tree$/,
+        /^html-minifier-terser$/,
+        /^qrcode-generator$/,
+        /^fflate$/,
+      ],
     ],
     // The pages themselves come through Vite.
     types: [room('pages')],

@@ -10,6 +10,7 @@ export const contentTypes: Record<string, string> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   txt: `text/plain; ${text}`,
+  vcf: `text/vcard; ${text}`,
 };
 
 /** Whether a type grows smaller when it is packed. */
