@@ -3,18 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { headersFor } from '../build/headers.ts';
+import { contentTypes } from '../build/hosts/content-types.ts';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-};
-const compressible = /\.(html|js|css|json|webmanifest|svg|txt)$/;
+const compressible = /\.(html|js|css|json|webmanifest|svg|txt|vcf)$/;
 
 /** A static server for a built site: compression, slash redirect, a 404 that is 404, our headers. */
 export function siteServer(folder: string): Server {
@@ -44,7 +35,7 @@ function send(
   status: number,
 ): void {
   const file = join(folder, name);
-  const type = types[extname(name)] ?? 'application/octet-stream';
+  const type = contentTypes[extname(name).slice(1)] ?? 'application/octet-stream';
   const headers = { ...headersFor(name), 'Content-Type': type, Vary: 'Accept-Encoding' };
   if (!compressible.test(name)) {
     response.writeHead(status, { ...headers, 'Content-Length': statSync(file).size });
