@@ -241,5 +241,7 @@ describe('a phone with a profile of its own', () => {
       'failed',
     );
     await walksAndDials();
+    await page.goto(`${served.origin}/bleeding/`);
+    await saysMemory(t('offline.memoryNone'));
   });
 });
