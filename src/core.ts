@@ -34,4 +34,4 @@ const registered = (registration: ServiceWorkerRegistration) =>
   hearOfWaiting(registration, (worker) => void offerUpdate(worker, isSafe));
 
 void keepSaved({ ...site, show: showSaving, registered });
-attempt(() => offerRepair(site));
+attempt(() => offerRepair(site, showSaving));

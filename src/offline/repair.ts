@@ -1,14 +1,15 @@
-import type { Checked } from '../protocol.ts';
+import type { Checked, Question } from '../protocol.ts';
 import { times } from '../times.ts';
 import { askWorker } from './ask-worker.ts';
 import { inTime } from './in-time.ts';
 import { register, type Site } from './register.ts';
+import type { Saving } from './saving.ts';
 
 /** How a repair ended; the words for each stand on the button as data. */
-type Outcome = 'whole' | 'mended' | 'unreachable' | 'anew';
+type Outcome = 'whole' | 'mended' | 'unreachable' | 'later' | 'anew';
 
 /** The button on the page about the app: checks what is kept, fetches what is damaged, at worst starts anew. */
-export function offerRepair(site: Site): void {
+export function offerRepair(site: Site, show: (saving: Saving) => void): void {
   const button = document.querySelector<HTMLButtonElement>('#repair');
   const status = document.querySelector<HTMLElement>('#repaired');
   if (!button || !status || !window.isSecureContext || !('serviceWorker' in navigator)) return;
@@ -20,18 +21,55 @@ export function offerRepair(site: Site): void {
     status.textContent = button.dataset[outcome] ?? '';
     button.disabled = false;
     if (outcome === 'anew') location.reload();
+    if (outcome === 'later' || outcome === 'unreachable') show({ state: 'failed' });
   });
 }
 
 async function repair(site: Site): Promise<Outcome> {
   const checked = await check(site);
   if (checked?.ok) return checked.mended > 0 ? 'mended' : 'whole';
-  // Nothing that is kept is given up before there is something to put in its place.
   if (!(await answers(site))) return 'unreachable';
   const registration = await navigator.serviceWorker.getRegistration(site.scope);
-  // The files stay kept: the new worker checks them and fetches only what is not whole.
+  // Nothing that is kept is given up before there is something whole to put in its place.
+  if (checked && registration) return (await takesNewer(registration)) ? 'anew' : 'later';
+  // A worker that does not answer at all: the files stay kept, and the next one checks them.
   await registration?.unregister();
   return 'anew';
+}
+
+/** Whether the server has another worker, it could install, and has taken over. */
+async function takesNewer(registration: ServiceWorkerRegistration): Promise<boolean> {
+  try {
+    await inTime(registration.update(), times.register);
+    const next = registration.installing ?? registration.waiting;
+    if (!next) return false;
+    await inTime(becomes(next, 'installed'), times.answer);
+    next.postMessage({ type: 'apply' } satisfies Question);
+    await inTime(becomes(next, 'activated'), times.answer);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const stages: ServiceWorkerState[] = [
+  'parsed',
+  'installing',
+  'installed',
+  'activating',
+  'activated',
+];
+
+/** Resolves when a worker has come that far. Rejects where it is thrown away. */
+function becomes(worker: ServiceWorker, state: ServiceWorkerState): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (worker.state === 'redundant') reject(new Error('the worker could not install'));
+      else if (stages.indexOf(worker.state) >= stages.indexOf(state)) resolve();
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
 }
 
 /** What the worker finds; nothing where there is none, or it does not answer. */

@@ -64,6 +64,7 @@ function Repair() {
         data-whole={t('about.repairWhole')}
         data-mended={t('about.repairMended')}
         data-unreachable={t('about.repairUnreachable')}
+        data-later={t('about.repairLater')}
         data-anew={t('about.repairAnew')}
       >
         {t('about.repair')}
