@@ -11,7 +11,7 @@ import type { Phone } from '../lab/phone.ts';
 import type { Lab, Row } from '../lab/row.ts';
 import { opensWhile } from './install.ts';
 
-/** Files that only the worker fetches on a first visit to home. */
+/** Files that a page reads and dials without. */
 const kinds = [/islands-/, /parts-/, /pack-uk-/, /pack-en-/, /manifest/];
 
 /** One phone that meets a fault on its first visit: no worker comes into charge, pages come from the network. */
@@ -69,9 +69,7 @@ export const portalAtFirst: Row = {
   run: async (lab) => {
     let seen = '';
     for (const kind of kinds) {
-      seen = await refuses(lab, (one) =>
-        isKeeping(one) && kind.test(one.path) ? { portal: true } : undefined,
-      );
+      seen = await refuses(lab, ({ path }) => (kind.test(path) ? { portal: true } : undefined));
     }
     return `${kinds.length} phones: no worker in charge, pages from the network, ${seen}`;
   },
