@@ -3,7 +3,7 @@ import { strangeAddresses } from './rows/addresses.ts';
 import { portalAtFirst, truncated } from './rows/bodies.ts';
 import { cachesCorrupted, cachesWiped, dataCleared, quotaAtInstall } from './rows/caches-lost.ts';
 import { serverDead, serverSilent } from './rows/dead-network.ts';
-import { portalDuringUpdate, spoiltContent } from './rows/during-update.ts';
+import { portalDuringUpdate } from './rows/during-update.ts';
 import { flippedByte } from './rows/flipped.ts';
 import { assetHangs, cutMidInstall, everyThirdFails } from './rows/install.ts';
 import { scriptDead, scriptsOff } from './rows/no-script.ts';
@@ -11,6 +11,7 @@ import { noWorker, workerStopped } from './rows/no-worker.ts';
 import { redirected } from './rows/redirects.ts';
 import { thirtyPercentReset } from './rows/resets.ts';
 import { fiftyKilobits, slowAndSteady } from './rows/slow-line.ts';
+import { spoiltContent } from './rows/spoilt-content.ts';
 import { subPath } from './rows/sub-path.ts';
 import { noWorkerScript } from './rows/worker-script.ts';
 

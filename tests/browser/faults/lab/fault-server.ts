@@ -63,17 +63,14 @@ export async function faultServer(folder: string): Promise<FaultServer> {
     requests.push(passed);
     request.headers['accept-encoding'] = 'gzip';
     const before = socket.bytesWritten;
-    const ended = () => {
-      if (passed.end !== undefined) return;
-      passed.bytes = socket.bytesWritten - before;
-      passed.end = Date.now() - start;
-    };
     response.on('finish', () => {
       // Cut off by the phone it finishes too, as far as the server can tell.
       passed.whole = isHonest(fault) && !socket.destroyed;
     });
-    response.on('close', ended);
-    socket.on('close', ended);
+    response.on('close', () => {
+      passed.bytes = socket.bytesWritten - before;
+      passed.end = Date.now() - start;
+    });
     try {
       const healthy = await forward(await site(fault?.root ?? root), request);
       const answer = spoil(healthy, fault ?? {});

@@ -62,16 +62,15 @@ export const fiftyKilobits: Row = {
     const lines = await standingLines(phone);
     await hasSaid(phone, 'ready', 180);
     const ready = server.now() - start;
-    if (process.env.FAULTS_WATERFALL) console.log(waterfall(server.requests));
     const figures = `painted ${tenths(seen.paintedAt)} s, numbers ${tenths(seen.numbersAt)} s, ready ${tenths(ready)} s`;
     const spent = `${server.requests.length} requests, ${Math.round(server.bytes() / 1024)} KB`;
     // Only the line is scaled: a processor six times slower stays as slow.
     const processor = lab.real ? 0 : 2;
     const inTime = (ms: number, seconds: number) => ms <= (seconds * lab.scale + processor) * 1000;
     numbersAt(seen, 6 * lab.scale + processor);
-    if (!inTime(seen.paintedAt, 6)) throw new Error(`the first page comes too late: ${figures}`);
+    if (!inTime(seen.paintedAt, 6)) throw tooLate('the first page', figures, server.requests);
     if (lines !== 2) throw new Error(`${lines} standing lines on the first screen, not 2`);
-    if (!inTime(ready, 90)) throw new Error(`ready too late: ${figures}`);
+    if (!inTime(ready, 90)) throw tooLate('ready', figures, server.requests);
     await nothingWrongKept(phone, lab.folder);
     nothingForbidden(phone);
     return `${figures} (${spent})`;
@@ -91,12 +90,11 @@ function standingLines(phone: Phone): Promise<number> {
 
 const tenths = (ms: number) => (ms / 1000).toFixed(1);
 
-/** Which request waited for what: when it was asked for, when the last byte went out. */
-function waterfall(requests: Passed[]): string {
-  return requests
-    .map(
-      ({ ms, end = Number.NaN, bytes, dest, path }) =>
-        `${tenths(ms).padStart(6)} → ${tenths(end).padStart(6)} s ${String(bytes).padStart(7)} B  ${dest} ${path}`,
-    )
-    .join('\n');
+/** With the waterfall: which request waited for what, when it was asked for, when its last byte went out. */
+function tooLate(what: string, figures: string, requests: Passed[]): Error {
+  const lines = requests.map(
+    ({ ms, end = Number.NaN, bytes, dest, path }) =>
+      `${tenths(ms).padStart(6)} → ${tenths(end).padStart(6)} s ${String(bytes).padStart(7)} B  ${dest} ${path}`,
+  );
+  return new Error([`${what} comes too late: ${figures}`, ...lines].join('\n'));
 }
