@@ -13,6 +13,7 @@ import { thirtyPercentReset } from './rows/resets.ts';
 import { fiftyKilobits, slowAndSteady } from './rows/slow-line.ts';
 import { spoiltContent } from './rows/spoilt-content.ts';
 import { subPath } from './rows/sub-path.ts';
+import { updates } from './rows/updates.ts';
 import { noWorkerScript } from './rows/worker-script.ts';
 
 /** Every row that runs, in the order of the catalogue. */
@@ -20,6 +21,7 @@ export const rows: Row[] = [
   ...[serverDead, serverSilent, cutMidInstall, everyThirdFails, assetHangs],
   ...[slowAndSteady, fiftyKilobits, thirtyPercentReset, truncated, portalAtFirst],
   ...[portalDuringUpdate, noWorkerScript, spoiltContent, flippedByte, redirected],
+  ...updates,
   ...[workerStopped, noWorker, scriptsOff, scriptDead],
   ...[strangeAddresses, subPath],
   ...[cachesWiped, cachesCorrupted, dataCleared, quotaAtInstall],
