@@ -58,7 +58,7 @@ describe('the offline line', () => {
 
   it.each([
     [{ state: 'none', why: 'no-worker' }, 'Тут зберегти не можна. Відкрийте в Chrome чи Safari.'],
-    [{ state: 'none', why: 'insecure' }, 'Це тимчасова копія: вона не збережеться на телефоні.'],
+    [{ state: 'none', why: 'insecure' }, 'Це тимчасова копія. Збережіть файл на телефон.'],
   ] satisfies [Saving, string][])(
     'says where nothing can be kept, and offers the address: %o',
     (saving, words) => {

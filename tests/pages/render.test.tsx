@@ -11,7 +11,7 @@ const pages = renderAll({
   status: 'preview',
 });
 const paths = [
-  ...['', 'contacts/', 'about/', 'about/decisions/', 'about/sources/', 'verify/'],
+  ...['', 'contacts/', 'about/', 'about/decisions/', 'about/sources/', 'share/', 'verify/'],
   ...content.guides.map(({ id }) => `${id}/`),
 ];
 
@@ -33,7 +33,7 @@ describe('all pages', () => {
 
   it('ask for the islands only where one is', () => {
     for (const { url, body, islands } of pages) {
-      const needs = body.includes('data-island=') || body.includes('data-guide=');
+      const needs = /data-(island|guide|share)\b/.test(body);
       expect([url, islands]).toEqual([url, needs]);
     }
     expect(pages.some(({ islands }) => islands)).toBe(true);
