@@ -8,7 +8,7 @@ import { rows } from './rows.ts';
 import { waiting } from './waiting.ts';
 
 const chosen = rows.filter(({ n }) => settings.only.length === 0 || settings.only.includes(n));
-const limit = settings.real ? 1_800_000 : 240_000;
+const limit = settings.real ? 1_800_000 : 330_000;
 const outcomes: Outcome[] = [];
 
 afterAll(() => {
