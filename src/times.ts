@@ -12,6 +12,8 @@ export const times = {
   file: scaled(240_000),
   /** How long a page may wait for the network before the phone answers by itself. */
   network: scaled(4_000),
+  /** The same under the kill switch, which asks the network before what is kept. */
+  networkFirst: scaled(1_500),
   /** How long the browser may take to fetch the worker itself. */
   register: scaled(60_000),
   /** How long the worker's answer may take that needs both packs from a slow network. */

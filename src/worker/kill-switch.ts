@@ -1,4 +1,5 @@
 import type { Checked, Question } from '../protocol.ts';
+import { times } from '../times.ts';
 import { keptByAnyRelease, keptFile } from './kept.ts';
 import { lastResort } from './last-resort.ts';
 import { fileFromNetwork, pageFromNetwork } from './network.ts';
@@ -27,7 +28,7 @@ worker.addEventListener('message', (event) => {
 
 async function page(request: Request): Promise<Response> {
   try {
-    return await pageFromNetwork(request);
+    return await pageFromNetwork(request, times.networkFirst);
   } catch {
     // No network: what was kept answers.
   }
