@@ -22,14 +22,17 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(console.log), args });
 }
 
+/** How a browser with a profile of its own is set; `args` come beside ours. */
+export type Settings = BrowserContextOptions & { args?: string[] };
+
 /** A headless Chromium whose profile stays in `folder`, so that it can be killed and opened again. */
 export function launchPersistent(
   folder: string,
-  options: BrowserContextOptions = {},
+  { args: more = [], ...options }: Settings = {},
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: findChromium(console.log),
-    args,
+    args: [...args, ...more],
     viewport: phone,
     ...options,
   });

@@ -2,17 +2,24 @@ import type { Row } from './lab/row.ts';
 import { strangeAddresses } from './rows/addresses.ts';
 import { portalAtFirst, truncated } from './rows/bodies.ts';
 import { cachesCorrupted, cachesWiped, dataCleared, quotaAtInstall } from './rows/caches-lost.ts';
+import { wrongClock } from './rows/clock.ts';
 import { serverDead, serverSilent } from './rows/dead-network.ts';
 import { portalDuringUpdate } from './rows/during-update.ts';
 import { flippedByte } from './rows/flipped.ts';
+import { hostileContent } from './rows/hostile-content.ts';
 import { assetHangs, cutMidInstall, everyThirdFails } from './rows/install.ts';
+import { onLineLies, persistRefused } from './rows/lies.ts';
+import { strangeLooks } from './rows/looks.ts';
 import { scriptDead, scriptsOff } from './rows/no-script.ts';
 import { noWorker, workerStopped } from './rows/no-worker.ts';
+import { otherHosts } from './rows/other-hosts.ts';
 import { redirected } from './rows/redirects.ts';
 import { thirtyPercentReset } from './rows/resets.ts';
 import { fiftyKilobits, slowAndSteady } from './rows/slow-line.ts';
 import { spoiltContent } from './rows/spoilt-content.ts';
 import { subPath } from './rows/sub-path.ts';
+import { originTakenOver } from './rows/takeover.ts';
+import { killedPage, slowProcessor } from './rows/tired-phone.ts';
 import { updates } from './rows/updates.ts';
 import { noWorkerScript } from './rows/worker-script.ts';
 
@@ -25,4 +32,6 @@ export const rows: Row[] = [
   ...[workerStopped, noWorker, scriptsOff, scriptDead],
   ...[strangeAddresses, subPath],
   ...[cachesWiped, cachesCorrupted, dataCleared, quotaAtInstall],
+  ...[killedPage, slowProcessor, wrongClock, onLineLies, persistRefused],
+  ...[otherHosts, hostileContent, strangeLooks, originTakenOver],
 ];

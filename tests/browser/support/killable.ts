@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
-import { launchPersistent } from '../../../src/cli/launch.ts';
+import type { BrowserContext } from 'playwright-core';
+import { launchPersistent, type Settings } from '../../../src/cli/launch.ts';
 
 /** A browser whose profile outlives it. */
 export type Profile = {
@@ -13,7 +13,7 @@ export type Profile = {
   remove: () => void;
 };
 
-export function profile(options?: BrowserContextOptions): Profile {
+export function profile(options?: Settings): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'what-to-do-'));
   return {
     folder,

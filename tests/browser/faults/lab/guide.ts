@@ -26,13 +26,17 @@ export async function readsWhole(page: Page): Promise<void> {
   if (!whole) throw new Error(`of the guide only this can be read: ${shown.join(' ')}`);
 }
 
-/** Takes the first way that stays in the guide, as a person taps it. Out: the step it leads to. */
-export async function walkOn(page: Page): Promise<string> {
-  const way = page
+/** The first way of the step on the screen that stays in the guide. */
+export const wayOn = (page: Page) =>
+  page
     .locator('section.step:visible')
     .locator('a.answer, a.next')
     .and(page.locator('[href^="#"]'))
     .first();
+
+/** Takes that way, as a person taps it. Out: the step it leads to. */
+export async function walkOn(page: Page): Promise<string> {
+  const way = wayOn(page);
   const step = (await way.getAttribute('href'))!.slice(1);
   await way.click();
   await stands(page, step);

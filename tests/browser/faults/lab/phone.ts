@@ -1,4 +1,5 @@
-import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Settings } from '../../../../src/cli/launch.ts';
 import { profile } from '../../support/killable.ts';
 import { watch } from '../../support/watch.ts';
 import {
@@ -14,7 +15,7 @@ export type PhoneOptions = {
   /** How many times slower its processor is than ours. */
   slower?: number;
   /** How its browser is set: without scripts, in forced colours. */
-  browser?: BrowserContextOptions;
+  browser?: Settings;
 };
 
 /** A Chromium as a worn phone, its profile kept until the row ends. */

@@ -9,6 +9,8 @@ export type Row = {
   fault: string;
   /** How the fault is made. */
   injected: string;
+  /** Why nothing could hold here: the row shows what falls and is not counted. */
+  falls?: string;
   /** Runs in real time too (`--real`). */
   real?: true;
   /** Resolves with what the resident saw; rejects where an invariant fell. */

@@ -12,7 +12,7 @@ export function tableOf(outcomes: Outcome[], waiting: WaitingRow[]): string {
     row.fault,
     row.injected,
     saw.split('\n')[0]!,
-    held ? 'held' : 'FELL',
+    held ? (row.falls ? `falls, ${row.falls}` : 'held') : 'FELL',
     seconds.toFixed(1),
   ]);
   const head = ['row', 'fault', 'injected', 'what the resident saw', 'held', 's'];
@@ -21,11 +21,12 @@ export function tableOf(outcomes: Outcome[], waiting: WaitingRow[]): string {
   const time = settings.real
     ? `Rows ${outcomes.flatMap(({ row }) => (row.real ? [row.n] : [])).join(', ')} in real time; the others with all waits of worker and page × ${timeScale}.`
     : `All waits of worker and page × ${timeScale}.`;
-  const held = outcomes.filter((one) => one.held).length;
+  const counted = outcomes.filter(({ row }) => !row.falls);
+  const held = counted.filter((one) => one.held).length;
   return [
     ...lines,
     '',
-    `${held} of ${outcomes.length} rows held. ${time} Seed ${settings.seed}.${settings.broken ? ` The product was broken on purpose: ${settings.broken}.` : ''}`,
+    `${held} of ${counted.length} rows held. ${time} Seed ${settings.seed}.${settings.broken ? ` The product was broken on purpose: ${settings.broken}.` : ''}`,
     '',
     'Rows that wait for their part of the product:',
     ...waiting.map(({ n, fault, waitsFor }) => `  ${n} ${fault}: ${waitsFor}`),
