@@ -27,6 +27,13 @@ it('reads every import of every file', () => {
 it.each([
   ['src/flow/order.ts', `import type { Guide } from '../model/schema.ts';`, 'src/model/schema.ts'],
   ['src/flow/walk.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
+  ['src/signing/judge.ts', `import { sign } from 'node:crypto';`, 'node:crypto'],
+  ['src/signing/judge.ts', `import { z } from 'zod';`, 'zod'],
+  [
+    'src/islands/a/view.tsx',
+    `import { judgeCopy } from '../../signing/judge.ts';`,
+    'src/signing/judge.ts',
+  ],
   ['src/model/load.ts', `import { iconInside } from '../build/icons.ts';`, 'src/build/icons.ts'],
   ['src/model/contact-groups.ts', `import { z } from 'zod';`, 'zod'],
   ['src/model/rules/a.ts', `import { wordsOf } from '../../i18n/t.ts';`, 'src/i18n/t.ts'],

@@ -1,5 +1,5 @@
 import { showDate } from '../i18n/dates.ts';
-import { Verify } from '../islands/verify/view.tsx';
+import { Verify, type Words, wordsHere } from '../islands/verify/view.tsx';
 import { paths } from '../routes.ts';
 import { useUi } from '../ui/context.ts';
 import type { PageContext } from './context.ts';
@@ -11,7 +11,9 @@ type Props = { page: PageContext };
 /** Checks a file that was handed on, and shows the keys it is checked with. */
 export function VerifyPage({ page }: Props) {
   const { t } = useUi();
-  const { lang, release, signingKeys: keys } = page.booklet;
+  const { release, signingKeys: keys } = page.booklet;
+  const all = t('verify', { returnObjects: true, skipInterpolation: true });
+  const words = Object.fromEntries(wordsHere.map((name) => [name, all[name]])) as Words;
   return (
     <Frame page={page} path={paths.verify} title={t('verify.title')}>
       <main id="main" class="text">
@@ -19,7 +21,7 @@ export function VerifyPage({ page }: Props) {
         <Island
           name="verify"
           view={Verify}
-          props={{ lang, known: { version: release.version, keys } }}
+          props={{ words, known: { version: release.version, keys } }}
         />
         <p>{t('verify.limits')}</p>
         <h2>{t('verify.keys')}</h2>

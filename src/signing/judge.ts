@@ -28,14 +28,14 @@ export async function judgeCopy(bytes: Bytes, known: Known): Promise<Verdict> {
   // The last line is not signed; what it says must stand inside too.
   if (versionInside(signed) !== version) return { is: 'changed' };
   if (signature === 'none') return { is: 'unsigned', version };
-  return judgeSignature({ signature, bytes: signed, version }, known);
+  return judgeSignature({ signature, signed, version }, known);
 }
 
 /** Judges a `release.json` by what stands in its `release.json.sig`. */
 export async function judgeList(bytes: Bytes, signature: string, known: Known): Promise<Verdict> {
   const version = versionOfList(bytes);
   if (version === undefined) return { is: looksLikeList(bytes) ? 'changed' : 'foreign' };
-  return judgeSignature({ signature: signature.trim(), bytes, version }, known);
+  return judgeSignature({ signature: signature.trim(), signed: bytes, version }, known);
 }
 
 /** Whether a file is a `release.json` or was one. */
@@ -53,14 +53,14 @@ function versionOfList(bytes: Bytes): string | undefined {
   }
 }
 
-type Signed = { signature: string; bytes: Bytes; version: string };
+type Signed = { signature: string; signed: Bytes; version: string };
 
 async function judgeSignature(
-  { signature, bytes, version }: Signed,
+  { signature, signed, version }: Signed,
   { version: ours, keys }: Known,
 ): Promise<Verdict> {
   if (keys.length === 0) return { is: 'unknown-key', version };
-  const key = await keyThatSigned(keys, signature, bytes);
+  const key = await keyThatSigned(keys, signature, signed);
   if (!key) return { is: 'changed' };
   const order = compareVersions(version, ours);
   // What came after this app was signed with a key that this app calls retired: not by us.

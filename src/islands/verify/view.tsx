@@ -1,23 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { showDate } from '../../i18n/dates.ts';
-import { type T, wordsOf } from '../../i18n/t.ts';
-import type { Lang } from '../../routes.ts';
+import type uk from '../../i18n/uk.json';
 import type { Known, Verdict } from '../../signing/judge.ts';
 import type { SigningKey } from '../../signing/key.ts';
 
 /** What comes of a choice: a verdict, or why there is none. */
 export type Outcome = Verdict | { is: 'too-large' | 'unreadable' | 'pair' };
 
+/** The words said here: they stand in the page, not in the script that every visitor fetches first. */
+export const wordsHere = [
+  'noScript',
+  'insecure',
+  'choose',
+  'checking',
+  'results',
+  'signedWith',
+  'signedWithRetired',
+] as const;
+export type Words = Pick<(typeof uk)['verify'], (typeof wordsHere)[number]>;
+
 export type Props = {
-  lang: Lang;
+  words: Words;
   known: Known;
   /** Judges what was chosen; `impossible` where the browser has no WebCrypto. Absent at build. */
   judge?: ((files: File[]) => Promise<Outcome>) | 'impossible';
 };
 
 /** Chooses a file and says whose it is; without a script, only says what to do instead. */
-export function Verify({ lang, known, judge }: Props) {
-  const t = wordsOf(lang);
+export function Verify({ words, known, judge }: Props) {
   const [awake, setAwake] = useState(false);
   const [shown, setShown] = useState<Shown | 'checking' | null>(null);
   const result = useRef<HTMLDivElement>(null);
@@ -39,17 +49,19 @@ export function Verify({ lang, known, judge }: Props) {
 
   return (
     <div class="verify">
-      <p hidden={awake}>{t('verify.noScript')}</p>
+      <p hidden={awake}>{words.noScript}</p>
       <p class="note" hidden={!awake || judge !== 'impossible'}>
-        {t('verify.insecure')}
+        {words.insecure}
       </p>
       <label class="answer choose" hidden={!awake || judge === 'impossible'}>
-        <span>{t('verify.choose')}</span>
+        <span>{words.choose}</span>
         <input type="file" multiple onChange={(event) => choose(event.currentTarget)} />
       </label>
       <div role="status" ref={result}>
-        {shown === 'checking' && <p>{t('verify.checking')}</p>}
-        {shown !== null && shown !== 'checking' && <Result {...shown} t={t} known={known} />}
+        {shown === 'checking' && <p>{words.checking}</p>}
+        {shown !== null && shown !== 'checking' && (
+          <Result {...shown} words={words} known={known} />
+        )}
       </div>
     </div>
   );
@@ -57,24 +69,27 @@ export function Verify({ lang, known, judge }: Props) {
 
 type Shown = { outcome: Outcome; names: string[] };
 
-function Result({ outcome, names, t, known }: Shown & { t: T; known: Known }) {
+type ResultProps = Shown & { words: Words; known: Known };
+
+function Result({ outcome, names, words, known }: ResultProps) {
   const what = outcome.is === 'genuine' ? outcome.age : outcome.is;
   const [mood, sign] = moodOf(what);
+  const { title, text } = words.results[what];
   return (
     <section class={`verdict ${mood}`}>
       <h2>
-        <span aria-hidden="true">{sign}</span> {t(`verify.results.${what}.title`)}
+        <span aria-hidden="true">{sign}</span> {title}
       </h2>
       <p class="file-name">{names.join(', ')}</p>
       <p>
-        {t(`verify.results.${what}.text`, {
+        {fill(text, {
           version: 'version' in outcome ? outcome.version : '',
           ours: known.version,
           list: 'release.json',
           signature: 'release.json.sig',
         })}
       </p>
-      {'key' in outcome && <p>{sayKey(t, outcome.key)}</p>}
+      {'key' in outcome && <p>{sayKey(words, outcome.key)}</p>}
     </section>
   );
 }
@@ -86,8 +101,13 @@ function moodOf(what: string): [mood: string, sign: string] {
   return ['doubt', '?'];
 }
 
-function sayKey(t: T, { fingerprint, since, until }: SigningKey): string {
-  if (!until) return t('verify.signedWith', { fingerprint, since: showDate(since) });
+function sayKey(words: Words, { fingerprint, since, until }: SigningKey): string {
+  if (!until) return fill(words.signedWith, { fingerprint, since: showDate(since) });
   const dates = { since: showDate(since), until: showDate(until) };
-  return t('verify.signedWithRetired', { fingerprint, ...dates });
+  return fill(words.signedWithRetired, { fingerprint, ...dates });
+}
+
+/** `{{version}}` by its value. */
+function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/{{(\w+)}}/g, (_gap, name: string) => values[name] ?? '');
 }
