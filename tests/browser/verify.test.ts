@@ -78,6 +78,15 @@ describe.each(langs)('the page that checks files, in %s, its server gone', (lang
     await expect(fetch(served.origin)).rejects.toThrow();
   });
 
+  // A checker of contrast passes over words that a field lies on.
+  it('has a button whose words can be read', async () => {
+    const [words, paper] = await page.locator('.choose').evaluate((button) => {
+      const { color } = getComputedStyle(button.querySelector('span')!);
+      return [color, getComputedStyle(button).backgroundColor];
+    });
+    expect([words, paper]).toEqual(['rgb(255, 255, 255)', 'rgb(16, 20, 24)']);
+  });
+
   it('knows a genuine copy of this version, and who signed it', async () => {
     const { fingerprint, since } = signer.key;
     const text = await tells([chosen(release(ours).copy)], said('same', ours));
