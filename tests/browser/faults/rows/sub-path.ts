@@ -7,9 +7,17 @@ import { strangeAddresses } from './addresses.ts';
 import { cachesWiped } from './caches-lost.ts';
 import { serverDead } from './dead-network.ts';
 import { cutMidInstall } from './install.ts';
+import { noWorkerScript, withoutScript } from './worker-script.ts';
 
 /** Rows in which an address that forgot the sub-path would be noticed. */
-const again = [serverDead, cutMidInstall, strangeAddresses, cachesWiped];
+const again: Pick<Row, 'n' | 'run'>[] = [
+  serverDead,
+  cutMidInstall,
+  // Where a site stands has no part in how an answer is spoilt: one way is enough.
+  { n: noWorkerScript.n, run: (lab) => withoutScript(lab, [{ portal: true }]) },
+  strangeAddresses,
+  cachesWiped,
+];
 
 export const subPath: Row = {
   n: 27,
@@ -23,7 +31,7 @@ export const subPath: Row = {
       plugins: () => (settings.broken ? broken(settings.broken).plugins : []),
     });
     for (const row of again) {
-      const under = openLab(row, older!.outDir);
+      const under = openLab(subPath, older!.outDir);
       try {
         await row.run({ ...under, newer: async () => newer! });
       } catch (error) {

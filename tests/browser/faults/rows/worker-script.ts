@@ -62,25 +62,28 @@ async function oldStays({ server, phone }: Scene, lab: Lab, fault: Fault): Promi
   await server.revive();
 }
 
+/** The row with those ways alone. Resolves with what the resident saw. */
+export async function withoutScript(lab: Lab, faults: Fault[]): Promise<string> {
+  let seen = '';
+  for (const fault of faults) seen = await firstVisit(lab, fault);
+  const scene = await lab.start();
+  const { server, phone } = scene;
+  await keptOnce(phone);
+  const newer = await lab.newer();
+  server.swap(newer.outDir);
+  for (const fault of faults) await oldStays(scene, lab, fault);
+  await heals(scene);
+  if (!(await until(() => hasTakenOver(phone.page(), newer.version), 20))) {
+    throw new Error('I7: the newer release has not come after the fault ended');
+  }
+  nothingForbidden(phone);
+  return `first visit: ${seen}; later: the old worker stays, ready is said, then the newer release comes`;
+}
+
 export const noWorkerScript: Row = {
   n: 12,
   fault: 'sw.js is HTML 200, 404, 500, cut off, or never comes',
   injected:
     'each on a phone of its own at the first visit (what hangs is closed when the fault ends); then one after the other on a phone that has a worker, a newer release waiting behind',
-  run: async (lab) => {
-    let seen = '';
-    for (const fault of Object.values(answers)) seen = await firstVisit(lab, fault);
-    const scene = await lab.start();
-    const { server, phone } = scene;
-    await keptOnce(phone);
-    const newer = await lab.newer();
-    server.swap(newer.outDir);
-    for (const fault of Object.values(answers)) await oldStays(scene, lab, fault);
-    await heals(scene);
-    if (!(await until(() => hasTakenOver(phone.page(), newer.version), 20))) {
-      throw new Error('I7: the newer release has not come after the fault ended');
-    }
-    nothingForbidden(phone);
-    return `first visit: ${seen}; later: the old worker stays, ready is said, then the newer release comes`;
-  },
+  run: (lab) => withoutScript(lab, Object.values(answers)),
 };
