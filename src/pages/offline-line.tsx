@@ -68,7 +68,7 @@ export function OfflineLine({ page }: Props) {
         data-apply={t('offline.apply')}
         data-show={t('offline.show')}
       >
-        <b /> <span /> <button type="button" />
+        <b /> <span /> <button type="button">{t('offline.apply')}</button>
         <button type="button" hidden>
           {t('offline.later')}
         </button>
