@@ -6,8 +6,8 @@ import { booklets, type LocalStep } from '../browser/support/booklet.ts';
 import { sha256, textOfFile } from '../support/built.ts';
 import { sites } from '../support/sites.ts';
 
-/** A copy and its script, in bytes as they stand in the file. */
-const budgets = { copy: 300 * 1024, script: 20 * 1024 };
+/** A copy (a signature still to come is 84 bytes longer than `none`) and its script, in bytes as they stand in the file. */
+const budgets = { copy: 300 * 1024 - 84, script: 20 * 1024 };
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
