@@ -25,7 +25,7 @@ export const breaks: Record<string, Change[]> = {
   ],
   'no-last-resort': [
     {
-      file: 'src/worker/respond.ts',
+      file: 'src/worker/last-resort.ts',
       from: 'function lastResort(): Response {',
       to: 'function lastResort(): Response { if (html) return Response.error();',
     },
