@@ -1,6 +1,6 @@
 import type { BuiltRelease } from '../../support/build-releases.ts';
-import { hasTakenOver } from '../../support/releases.ts';
 import type { Hook } from './fault.ts';
+import { isInCharge } from './in-charge.ts';
 import { hasSaid } from './installing.ts';
 import { notBlank, nothingWrongKept, numbersAt } from './invariants.ts';
 import type { Lab, Scene } from './row.ts';
@@ -55,7 +55,7 @@ export async function newerComes(scene: Scene, newer: BuiltRelease): Promise<num
   server.breaks();
   for (let opening = 1; opening <= 2; opening += 1) {
     numbersAt(await phone.open('/'));
-    if (!(await until(() => hasTakenOver(phone.page(), newer.version), 15))) continue;
+    if (!(await isInCharge(phone.page(), newer, 15))) continue;
     await server.kill();
     numbersAt(await phone.open(about));
     if (!(await shows(scene, newer))) throw new Error('I4: a page is not of the newer release');

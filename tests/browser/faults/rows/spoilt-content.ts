@@ -5,7 +5,6 @@ import { notBlank, nothingForbidden, nothingWrongKept, numbersAt } from '../lab/
 import { keptOnce } from '../lab/kept-once.ts';
 import type { Phone } from '../lab/phone.ts';
 import type { Lab, Row } from '../lab/row.ts';
-import { until } from '../lab/until.ts';
 import { about, newerComes, olderStays } from '../lab/updating.ts';
 
 /** The bytes of the older release's file of that kind, whatever the newer one calls it. */
@@ -56,14 +55,18 @@ async function repairKeeps(lab: Lab, newer: BuiltRelease, hook: Hook): Promise<s
   return said;
 }
 
-/** Out: what stands beside the button when the repair has ended. */
+/** Out: what stands beside the button when the repair has ended; nothing where it loaded the page anew. */
 async function pressesRepair(phone: Phone): Promise<string> {
-  const button = phone.page().locator('#repair');
-  await button.click({ timeout: 10_000 });
-  const said = async () => (await phone.page().locator('#repaired').textContent()) ?? '';
-  const working = await button.getAttribute('data-working');
-  await until(async () => ![working, ''].includes(await said().catch(() => working)), 20);
-  return said().catch(() => '');
+  await phone.page().locator('#repair').click({ timeout: 10_000 });
+  return phone
+    .page()
+    .evaluate(async () => {
+      const button = document.querySelector<HTMLButtonElement>('#repair')!;
+      const end = Date.now() + 45_000;
+      while (button.disabled && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
+      return document.querySelector('#repaired')!.textContent ?? '';
+    })
+    .catch(() => '');
 }
 
 function losePage(phone: Phone, path: string): Promise<void> {
