@@ -9,6 +9,8 @@ import { waiting } from './waiting.ts';
 
 const chosen = rows.filter(({ n }) => settings.only.length === 0 || settings.only.includes(n));
 const limit = settings.real ? 1_800_000 : 330_000;
+/** What a row started needs time to end. */
+const ending = 20_000;
 const outcomes: Outcome[] = [];
 
 afterAll(() => {
@@ -25,7 +27,7 @@ it.each(chosen)(
     const ended = (saw: string, held: boolean) =>
       outcomes.push({ row, saw, held, seconds: (Date.now() - start) / 1000 });
     try {
-      const saw = await row.run(lab);
+      const saw = await inTime(row.run(lab));
       expect(saw, 'a row says what the resident saw').not.toBe('');
       ended(saw, true);
     } catch (error) {
@@ -37,3 +39,12 @@ it.each(chosen)(
   },
   limit,
 );
+
+/** A row that hangs falls like any other, and its browsers end. */
+function inTime<T>(run: Promise<T>): Promise<T> {
+  const seconds = (limit - ending) / 1000;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, seconds * 1000, new Error(`no end after ${seconds} s`));
+    run.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
+}
