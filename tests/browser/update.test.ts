@@ -18,6 +18,7 @@ const newer = {
 };
 const versions = { old: '', new: '77.0.0' };
 const lines = { old: '', new: '' };
+const changes = 'Змінено: тисніть на рану.';
 
 let browser: Browser;
 let served: Served;
@@ -29,6 +30,7 @@ beforeAll(async () => {
   change('release.json', (release) => {
     versions.old = release.version;
     release.version = versions.new;
+    release.changes = { uk: changes, en: 'Changed: press on the wound.' };
   });
   change('guides/bleeding.json', (guide) => {
     const { text } = guide.steps.find(({ id }: { id: string }) => id === guide.start);
@@ -111,7 +113,9 @@ describe('a newer release', () => {
     await eventually(() => hasTakenOver(page, versions.new)).toBe(true);
     expect(await page.evaluate(() => document.body.dataset.mark)).toBe('not loaded again');
     await eventually(() => updating(page)).toBe(undefined);
-    await eventually(() => notice(page).isVisible()).toBe(false);
+    // What it brings is said, on a page that still shows the older text.
+    await eventually(() => notice(page).locator('b').textContent()).toBe('Поради оновлено.');
+    expect(await notice(page).locator('span').textContent()).toBe(changes);
     await newerWorksOffline(page);
   });
 
@@ -131,7 +135,7 @@ describe('a newer release', () => {
     expect(await workers(page)).toEqual({ waiting: true, pages: 2 });
     await page.locator('section:visible').locator('a.answer, a.next').first().click();
     const { hash } = new URL(page.url());
-    await notice(page).locator('button').click();
+    await notice(page).locator('button').first().click();
     await eventually(() => hasTakenOver(page, versions.new)).toBe(true);
     await eventually(() => updating(page)).toBe(undefined);
     expect(new URL(page.url()).hash).toBe(hash);
@@ -148,7 +152,7 @@ describe('a newer release', () => {
     await page.locator('#resume').waitFor();
     await notice(page).waitFor();
     expect(await workers(page)).toEqual({ waiting: true, pages: 2 });
-    await notice(page).locator('button').click();
+    await notice(page).locator('button').first().click();
     await eventually(() => hasTakenOver(page, versions.new)).toBe(true);
   });
 
@@ -161,7 +165,7 @@ describe('a newer release', () => {
     await waits(page);
     await notice(page).waitFor({ timeout: 5_000 });
     expect(await workers(page)).toEqual({ waiting: true, pages: 2 });
-    await notice(page).locator('button').click();
+    await notice(page).locator('button').first().click();
     await eventually(() => hasTakenOver(page, versions.new)).toBe(true);
     // Nothing reloads under the hands of whoever reads the other page.
     expect(await other.evaluate(() => document.body.dataset.mark)).toBe('not loaded again');
