@@ -21,11 +21,7 @@ export async function offerUpdate(worker: ServiceWorker, isSafe: IsSafe): Promis
     if (tapped) location.reload();
     else showNews(news, { state: 'applied', tap: () => location.reload() });
   });
-  const question: Question = { type: 'apply-if-alone' };
-  const applied =
-    (await isSafe()) &&
-    (await askWorker<boolean>(worker, question, times.network).catch(() => false));
-  if (applied || worker.state === 'activated') return;
+  if (await appliesAlone(worker, isSafe)) return;
   showNews(news, {
     state: 'waiting',
     tap: () => {
@@ -33,6 +29,20 @@ export async function offerUpdate(worker: ServiceWorker, isSafe: IsSafe): Promis
       worker.postMessage({ type: 'apply' } satisfies Question);
     },
   });
+  // A tab that was just closed is still counted for a moment.
+  for (const time of times.alone) {
+    await new Promise((resolve) => setTimeout(resolve, time));
+    if (worker.state !== 'installed' || (await appliesAlone(worker, isSafe))) return;
+  }
+}
+
+/** Whether the release could take over by itself: the person loses nothing, and no other page is open. */
+async function appliesAlone(worker: ServiceWorker, isSafe: IsSafe): Promise<boolean> {
+  const question: Question = { type: 'apply-if-alone' };
+  if (!(await isSafe())) return false;
+  return askWorker<boolean>(worker, question, times.network).catch(
+    () => worker.state === 'activated',
+  );
 }
 
 /** Tells of an urgent correction while its release is still arriving. */
