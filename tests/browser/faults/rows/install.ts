@@ -94,6 +94,7 @@ export const assetHangs: Row = {
       const words = await opensWhile(scene, lab.folder, hook, 300 * lab.scale);
       const failed = (Date.now() - start) / 1000;
       numbersAt(await phone.open('/gas/'));
+      await hasSaid(phone, 'failed', 300 * lab.scale);
       const seconds = await convergesAlone(scene, 300 * lab.scale);
       nothingTwice(scene.server.requests);
       await heals(scene);
