@@ -16,10 +16,11 @@ import { otherHosts } from './rows/other-hosts.ts';
 import { redirected } from './rows/redirects.ts';
 import { thirtyPercentReset } from './rows/resets.ts';
 import { fiftyKilobits, slowAndSteady } from './rows/slow-line.ts';
+import { slowProcessor } from './rows/slow-processor.ts';
 import { spoiltContent } from './rows/spoilt-content.ts';
 import { subPath } from './rows/sub-path.ts';
 import { originTakenOver } from './rows/takeover.ts';
-import { killedPage, slowProcessor } from './rows/tired-phone.ts';
+import { killedPage } from './rows/tired-phone.ts';
 import { updates } from './rows/updates.ts';
 import { noWorkerScript } from './rows/worker-script.ts';
 

@@ -48,8 +48,16 @@ export const watchNumbers = `(function look() {
   else requestAnimationFrame(look);
 })()`;
 
-/** Opens an address and waits, at most so many seconds, until its numbers are painted and can be tapped. */
-export async function whenOpened(page: Page, url: string, seconds: number): Promise<Opening> {
+/**
+ * Opens an address and waits, at most so many seconds, until its numbers are painted and can be tapped.
+ * In: the pause between two looks, ms; on a slowed processor looking is work too.
+ */
+export async function whenOpened(
+  page: Page,
+  url: string,
+  seconds: number,
+  pause: number,
+): Promise<Opening> {
   const end = Date.now() + seconds * 1000;
   let error: string | undefined;
   try {
@@ -61,7 +69,7 @@ export async function whenOpened(page: Page, url: string, seconds: number): Prom
     const seen = await look(page);
     if (!Number.isNaN(seen.numbersAt + seen.paintedAt) || error || Date.now() > end)
       return { ...seen, error };
-    await new Promise((done) => setTimeout(done, 20));
+    await new Promise((done) => setTimeout(done, pause));
   }
 }
 

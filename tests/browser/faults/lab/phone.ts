@@ -24,7 +24,7 @@ export type Phone = {
   page: () => Page;
   context: () => BrowserContext;
   /** Opens an address of the site; says what stood on the screen and how fast. Never rejects for a dead network. */
-  open: (path?: string, seconds?: number) => Promise<Opening>;
+  open: (path?: string, seconds?: number, pause?: number) => Promise<Opening>;
   /** Closes the browser and opens it again, everything kept that is kept. In: what happens to its profile meanwhile. */
   restart: (meanwhile?: (profile: string) => void) => Promise<void>;
   /** The same, but its browser is killed as by a phone short of memory: nothing saved on the way out. */
@@ -64,7 +64,7 @@ export async function phone(
   return {
     page: () => page,
     context: () => context,
-    open: (path = '/', seconds = 30) => whenOpened(page, origin + path, seconds),
+    open: (path = '/', seconds = 30, pause = 20) => whenOpened(page, origin + path, seconds, pause),
     restart: async (meanwhile) => {
       await context.close();
       meanwhile?.(kept.folder);

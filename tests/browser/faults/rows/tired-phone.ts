@@ -1,10 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { stands, walkOn } from '../lab/guide.ts';
-import { notBlank, nothingForbidden, numbersAt } from '../lab/invariants.ts';
+import { nothingForbidden } from '../lab/invariants.ts';
 import { keptOnce } from '../lab/kept-once.ts';
-import type { Phone } from '../lab/phone.ts';
 import type { Row } from '../lab/row.ts';
-import { slowestTap } from '../lab/taps.ts';
 import { continuesAt, staysAt, walkToSecond } from '../lab/walk.ts';
 
 /** What a system short of memory does to a page, and the page a person looks at afterwards. */
@@ -76,41 +74,3 @@ export const killedPage: Row = {
     return 'back on the step each time: in the page itself where it lives, else by «Продовжити» on home';
   },
 };
-
-/** What a tap may take until the answer is on the screen, and how often a busy machine may try. */
-const answered = { ms: 200, tries: 3 };
-
-export const slowProcessor: Row = {
-  n: 41,
-  fault: 'CPU ×20',
-  injected: `Emulation.setCPUThrottlingRate 20; three pages opened with the server dead, four taps in a guide; the best of up to ${answered.tries} tries, since the machine of the test has other work too`,
-  run: async (lab) => {
-    const { server, phone } = await lab.start();
-    await keptOnce(phone);
-    await server.kill();
-    const cdp = await phone.context().newCDPSession(phone.page());
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 20 });
-    let [numbers, taps] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    let tries = 0;
-    while (tries < answered.tries && !(numbers <= 2_000 && taps <= answered.ms)) {
-      tries += 1;
-      numbers = Math.min(numbers, await slowestNumbers(phone));
-      taps = Math.min(taps, await slowestTap(phone, 4));
-    }
-    const seen = `numbers at the latest after ${Math.round(numbers)} ms, a tap answered at the latest after ${Math.round(taps)} ms (try ${tries})`;
-    if (!(numbers <= 2_000 && taps <= answered.ms)) throw new Error(`I1: ${seen}`);
-    nothingForbidden(phone);
-    return seen;
-  },
-};
-
-async function slowestNumbers(phone: Phone): Promise<number> {
-  let slowest = 0;
-  for (const path of ['/', '/contacts/', '/bleeding/']) {
-    const seen = await phone.open(path);
-    notBlank(seen);
-    numbersAt(seen, 30);
-    slowest = Math.max(slowest, seen.numbersAt);
-  }
-  return slowest;
-}
