@@ -136,7 +136,7 @@ export const dataCleared: Row = {
     if (!(await until(isHonest, 10))) {
       throw new Error(`I3: nothing is kept any more, and the page says «${await says(phone)}»`);
     }
-    const said = await says(phone);
+    const said = await lossSaid(phone);
     const openings = await heals({ phone, server });
     await nothingWrongKept(phone, lab.folder);
     nothingForbidden(phone);
