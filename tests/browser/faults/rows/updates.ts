@@ -1,5 +1,6 @@
 import type { Row } from '../lab/row.ts';
 import { deployedUnderOpenTab, rolledBack } from './deploy.ts';
+import { killSwitchDeployed } from './kill-switch.ts';
 import { waitsWithThreeTabs } from './three-tabs.ts';
 import { updateStorm } from './update-storm.ts';
 import { upgrades } from './upgrade.ts';
@@ -11,4 +12,5 @@ export const updates: Row[] = [
   rolledBack,
   waitsWithThreeTabs,
   updateStorm,
+  killSwitchDeployed,
 ];
