@@ -24,6 +24,8 @@ export async function opensWhile(
   server.breaks(hook);
   numbersAt(await phone.open('/'));
   const { words } = await hasSaid(phone, 'failed', seconds);
+  const early = (await phone.told()).find(({ state }) => state === 'ready');
+  if (early) throw new Error(`I3: files are missing, and the page says «${early.words}»`);
   await nothingWrongKept(phone, folder);
   return words;
 }
