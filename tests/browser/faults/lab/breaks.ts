@@ -52,6 +52,27 @@ export const breaks: Record<string, Change[]> = {
       to: ".join('-').slice(0, 0);",
     },
   ],
+  'takes-over-at-once': [
+    {
+      file: 'src/worker/sw.ts',
+      from: 'Promise.all([announce(), keepAll()])',
+      to: 'Promise.all([announce(), keepAll(), worker.skipWaiting()])',
+    },
+  ],
+  'tap-unheard': [
+    {
+      file: 'src/worker/sw.ts',
+      from: "if (type === 'apply') ",
+      to: "if (type === 'apply' && !event) ",
+    },
+  ],
+  'newer-store-refused': [
+    {
+      file: 'src/state/database.ts',
+      from: "if ((error as DOMException).name !== 'VersionError') throw error;",
+      to: 'throw error;',
+    },
+  ],
 };
 
 /** Plugins that break the product so, and a check after the build that they did. Throws for a name that is none. */
