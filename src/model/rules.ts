@@ -32,6 +32,7 @@ import { sourcesExist } from './rules/sources-exist.ts';
 import { stepsReachable } from './rules/steps-reachable.ts';
 import { ukrainianIsUkrainian } from './rules/ukrainian-is-ukrainian.ts';
 import { urgentContactsFresh } from './rules/urgent-contacts-fresh.ts';
+import { usualDigits } from './rules/usual-digits.ts';
 import { waysLeadSomewhere } from './rules/ways-lead-somewhere.ts';
 
 /** Every rule, in the order in which an editor would want to hear of it. */
@@ -69,5 +70,6 @@ export const rules: Rule[] = [
   noMixedWords,
   apostrophe,
   noInvisibleCharacters,
+  usualDigits,
   numbersAge,
 ];

@@ -127,7 +127,7 @@ export const sourceSchema = z.strictObject({
   id,
   title: text,
   publisher: text,
-  url: z.url().nullable(),
+  url: z.url({ protocol: /^https?$/, error: 'is no web address, such as https://…' }).nullable(),
   date: isoDate.nullable(),
   /** What is known of the date when it is not a whole one: «2024», «not dated». */
   dateNote: text.optional(),
