@@ -1,9 +1,11 @@
-import type { Checked, Question } from '../protocol.ts';
+import type { Checked } from '../protocol.ts';
 import { times } from '../times.ts';
 import { askWorker } from './ask-worker.ts';
+import { becomes } from './becomes.ts';
 import { inTime } from './in-time.ts';
 import { register, type Site } from './register.ts';
 import type { Saving } from './saving.ts';
+import { takeOver } from './take-over.ts';
 
 /** How a repair ended; the words for each stand on the button as data. */
 type Outcome = 'whole' | 'mended' | 'unreachable' | 'later' | 'anew';
@@ -44,32 +46,11 @@ async function takesNewer(registration: ServiceWorkerRegistration): Promise<bool
     const next = registration.installing ?? registration.waiting;
     if (!next) return false;
     await inTime(becomes(next, 'installed'), times.answer);
-    next.postMessage({ type: 'apply' } satisfies Question);
-    await inTime(becomes(next, 'activated'), times.answer);
+    await inTime(takeOver(next), times.answer);
     return true;
   } catch {
     return false;
   }
-}
-
-const stages: ServiceWorkerState[] = [
-  'parsed',
-  'installing',
-  'installed',
-  'activating',
-  'activated',
-];
-
-/** Resolves when a worker has come that far. Rejects where it is thrown away. */
-function becomes(worker: ServiceWorker, state: ServiceWorkerState): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      if (worker.state === 'redundant') reject(new Error('the worker could not install'));
-      else if (stages.indexOf(worker.state) >= stages.indexOf(state)) resolve();
-    };
-    worker.addEventListener('statechange', look);
-    look();
-  });
 }
 
 /** What the worker finds; nothing where there is none, or it does not answer. */

@@ -2,6 +2,7 @@ import type { News, Question } from '../protocol.ts';
 import { times } from '../times.ts';
 import { askWorker } from './ask-worker.ts';
 import { showNews } from './show-news.ts';
+import { takeOver } from './take-over.ts';
 
 /** Whether the person could lose nothing: on home, with no walk to go on with. */
 export type IsSafe = () => Promise<boolean>;
@@ -26,7 +27,8 @@ export async function offerUpdate(worker: ServiceWorker, isSafe: IsSafe): Promis
     state: 'waiting',
     tap: () => {
       tapped = true;
-      worker.postMessage({ type: 'apply' } satisfies Question);
+      // Where it is thrown away, a newer one comes and says so.
+      takeOver(worker).catch(() => undefined);
     },
   });
   // A tab that was just closed is still counted for a moment.

@@ -11,7 +11,8 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(clean().then(() => worker.clients.claim()));
+  // Nothing else: until this ends, no page opens. The next check drops what older releases kept.
+  event.waitUntil(worker.clients.claim());
 });
 
 worker.addEventListener('fetch', (event) => {
