@@ -22,8 +22,6 @@ export const times = {
   store: scaled(3_000),
   /** When to ask once more whether a page is the only one open. */
   alone: [1_000, 4_000].map(scaled),
-  /** How often a release is bidden again to take over. */
-  bid: scaled(1_000),
   /** Pauses between tries while the page is open; the last one repeats. */
   pauses: [2_000, 4_000, 8_000, 16_000, 32_000, 60_000].map(scaled),
 };

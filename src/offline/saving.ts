@@ -4,6 +4,7 @@ import { times } from '../times.ts';
 import { askWorker } from './ask-worker.ts';
 import { untilNextTry } from './next-try.ts';
 import { inCharge, register, type Site } from './register.ts';
+import { settled } from './take-over.ts';
 
 /** How far saving has come; `none` where this browser cannot save at all. */
 export type Saving =
@@ -34,6 +35,7 @@ export async function keepSaved({ script, scope, show, registered }: Options): P
     try {
       const registration = await register({ script, scope });
       registered(registration);
+      await settled();
       const worker = await inCharge(registration);
       const checked = await askWorker<Checked>(worker, { type: 'check' }, times.answer);
       if (checked.ok) {

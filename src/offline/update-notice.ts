@@ -2,7 +2,7 @@ import type { News, Question } from '../protocol.ts';
 import { times } from '../times.ts';
 import { askWorker } from './ask-worker.ts';
 import { showNews } from './show-news.ts';
-import { takeOver } from './take-over.ts';
+import { holding, takeOver } from './take-over.ts';
 
 /** Whether the person could lose nothing: on home, with no walk to go on with. */
 export type IsSafe = () => Promise<boolean>;
@@ -15,15 +15,16 @@ export async function offerUpdate(worker: ServiceWorker, isSafe: IsSafe): Promis
   const { dataset } = document.documentElement;
   const { serviceWorker } = navigator;
   dataset.update = 'waiting';
-  const news = await newsOf(worker);
+  const alone = appliesAlone(worker, isSafe);
+  const asked = newsOf(worker);
   let tapped = false;
-  serviceWorker.addEventListener('controllerchange', () => {
+  serviceWorker.addEventListener('controllerchange', async () => {
     delete dataset.update;
     if (tapped) location.reload();
-    else showNews(news, { state: 'applied', tap: () => location.reload() });
+    else showNews(await asked, { state: 'applied', tap: () => location.reload() });
   });
-  if (await appliesAlone(worker, isSafe)) return;
-  showNews(news, {
+  if (await alone) return;
+  showNews(await asked, {
     state: 'waiting',
     tap: () => {
       tapped = true;
@@ -39,12 +40,10 @@ export async function offerUpdate(worker: ServiceWorker, isSafe: IsSafe): Promis
 }
 
 /** Whether the release could take over by itself: the person loses nothing, and no other page is open. */
-async function appliesAlone(worker: ServiceWorker, isSafe: IsSafe): Promise<boolean> {
+function appliesAlone(worker: ServiceWorker, isSafe: IsSafe): Promise<boolean> {
   const question: Question = { type: 'apply-if-alone' };
-  if (!(await isSafe())) return false;
-  return askWorker<boolean>(worker, question, times.network).catch(
-    () => worker.state === 'activated',
-  );
+  const ask = async () => (await isSafe()) && askWorker<boolean>(worker, question, times.network);
+  return holding(ask().catch(() => worker.state === 'activated'));
 }
 
 /** Tells of an urgent correction while its release is still arriving. */
