@@ -11,10 +11,13 @@ export type Charge = {
   next: boolean;
 };
 
-/** Asks the worker in charge which release it is, once: asked all the time it would never be free to go. */
-export async function charge(page: Page): Promise<Charge> {
+/**
+ * Asks the worker in charge which release it is, once. While a newer one is to come it is left in peace, unless
+ * `waking` is set: woken as it is being relieved, Chromium keeps it half a minute more.
+ */
+export async function charge(page: Page, { waking = false } = {}): Promise<Charge> {
   try {
-    return await page.evaluate(askOnce);
+    return await page.evaluate(askOnce, waking);
   } catch {
     // The page is just being loaded.
     return { next: true };
@@ -22,11 +25,11 @@ export async function charge(page: Page): Promise<Charge> {
 }
 
 /** Runs in the page. */
-async function askOnce(): Promise<Charge> {
+async function askOnce(waking: boolean): Promise<Charge> {
   const known = window as { charge?: { worker: ServiceWorker; version: string } };
   const { active, waiting, installing } = (await navigator.serviceWorker.getRegistration()) ?? {};
   const next = Boolean(installing ?? waiting);
-  if (!active) return { next };
+  if (!active || (next && !waking)) return { next };
   if (known.charge?.worker !== active) {
     const { port1, port2 } = new MessageChannel();
     const news = await new Promise<News | undefined>((done) => {

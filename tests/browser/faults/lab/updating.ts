@@ -3,6 +3,7 @@ import type { Hook } from './fault.ts';
 import { isInCharge } from './in-charge.ts';
 import { hasSaid } from './installing.ts';
 import { notBlank, nothingWrongKept, numbersAt } from './invariants.ts';
+import type { Phone } from './phone.ts';
 import type { Lab, Scene } from './row.ts';
 import { until } from './until.ts';
 
@@ -59,9 +60,15 @@ export async function newerComes(scene: Scene, newer: BuiltRelease): Promise<num
     await server.kill();
     numbersAt(await phone.open(about));
     if (!(await shows(scene, newer))) throw new Error('I4: a page is not of the newer release');
-    await nothingWrongKept(phone, newer.outDir);
+    await onlyThatKept(phone, newer);
     await server.revive();
     return opening;
   }
   throw new Error('I7: the newer release is not in charge two openings after the fault ended');
+}
+
+/** The check of the page in hand drops what the older release kept. Throws where that does not happen. */
+async function onlyThatKept(phone: Phone, { outDir }: BuiltRelease): Promise<void> {
+  const isSo = () => nothingWrongKept(phone, outDir).then(Boolean, () => false);
+  if (!(await until(isSo, 10))) await nothingWrongKept(phone, outDir);
 }

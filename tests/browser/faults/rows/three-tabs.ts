@@ -49,7 +49,7 @@ async function threeTabs({ phone, server }: Scene): Promise<Tabs> {
 
 /** Nothing took over by itself. */
 async function stillCharges(page: Page, older: BuiltRelease): Promise<void> {
-  const { version, next } = await charge(page);
+  const { version, next } = await charge(page, { waking: true });
   if (version === older.version && next) return;
   throw new Error(`I8: nobody asked, yet ${version} is in charge instead of ${older.version}`);
 }

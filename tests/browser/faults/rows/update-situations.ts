@@ -145,7 +145,7 @@ async function waitsOrCharges(page: Page, newer: Round['newer']): Promise<boolea
 }
 
 async function stillCharges(page: Page, version: string): Promise<void> {
-  const now = await charge(page);
+  const now = await charge(page, { waking: true });
   if (now.version !== version) throw new Error(`I8: ${now.version} took over though nobody asked`);
 }
 
