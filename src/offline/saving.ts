@@ -2,9 +2,10 @@ import { type Checked, type Progress, pagesCachePrefix } from '../protocol.ts';
 import { flags } from '../state/flags.ts';
 import { times } from '../times.ts';
 import { askWorker } from './ask-worker.ts';
+import { inTime } from './in-time.ts';
 import { untilNextTry } from './next-try.ts';
 import { inCharge, register, type Site } from './register.ts';
-import { settled } from './take-over.ts';
+import { settled, takeOver } from './take-over.ts';
 
 /** How far saving has come; `none` where this browser cannot save at all. */
 export type Saving =
@@ -45,6 +46,11 @@ export async function keepSaved({ script, scope, show, registered }: Options): P
         await untilEmptied();
         ready = false;
         lost = true;
+        continue;
+      }
+      if (registration.waiting) {
+        // What is in charge is not whole, what waits is: nobody gains by a tap first. No page is loaded again.
+        await inTime(takeOver(registration.waiting), times.answer);
         continue;
       }
     } catch {
