@@ -35,6 +35,8 @@ export default defineConfig(({ command }) => {
             hookTimeout: 120_000,
             // Two cores: browsers side by side would only slow each other down.
             fileParallelism: false,
+            // Only rows of faults that mostly wait ask for it.
+            maxConcurrency: 3,
           },
         },
       ],

@@ -26,12 +26,27 @@ export type ReleaseOptions = {
   plugins?: (k: number) => Plugin[];
 };
 
+const building = new Map<string, Promise<unknown>>();
+
 /** So many releases, the oldest first, each built once in a run of the tests. Throws what the build throws. */
 export async function buildReleases(
   count: number,
   options: ReleaseOptions = {},
 ): Promise<BuiltRelease[]> {
-  const { timeScale = 1, base = '/', name = `times-${timeScale}`, content, plugins } = options;
+  const { timeScale = 1, name = `times-${timeScale}` } = options;
+  // Tests side by side want the same ones: one builds, the others wait.
+  const before = building.get(name);
+  const built = Promise.resolve(before).then(() => buildNow(count, name, options));
+  building.set(name, built);
+  return built;
+}
+
+async function buildNow(
+  count: number,
+  name: string,
+  options: ReleaseOptions,
+): Promise<BuiltRelease[]> {
+  const { timeScale = 1, base = '/', content, plugins } = options;
   const built: BuiltRelease[] = [];
   for (let k = 1; k <= count; k += 1) {
     const folder = `${buildDir}/releases/${name}/${k}`;

@@ -11,6 +11,8 @@ export type Row = {
   injected: string;
   /** Why nothing could hold here: the row shows what falls and is not counted. */
   falls?: string;
+  /** Mostly waits for a browser, so that it may run beside others. */
+  patient?: true;
   /** Runs in real time too (`--real`). */
   real?: true;
   /** Resolves with what the resident saw; rejects where an invariant fell. */

@@ -45,6 +45,7 @@ const onKept =
 
 export const truncated: Row = {
   n: 9,
+  patient: true,
   fault: 'Body truncated in three ways',
   injected:
     'every file of the worker ends after 700 bytes: under a longer Content-Length, chunked without an end, ended by closing; packed and plain by turns',
@@ -63,6 +64,7 @@ export const truncated: Row = {
 
 export const portalAtFirst: Row = {
   n: 10,
+  patient: true,
   fault: 'Asset replaced by portal HTML 200, first install',
   injected:
     'a captive portal’s page with status 200 for one kind of file, each kind on a phone of its own',

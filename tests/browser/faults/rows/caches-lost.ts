@@ -80,6 +80,7 @@ const damages: [name: string, how: (bytes: Buffer) => void][] = [
 
 export const cachesCorrupted: Row = {
   n: 29,
+  patient: true,
   fault: 'Cache Storage corrupted on disk',
   injected: `browser closed, ${damages.map(([name]) => name).join('; ')} XORed; opened with the server dead, then alive`,
   run: async (lab) => {

@@ -17,6 +17,7 @@ import { continuesAt, staysAt, walkToSecond } from '../lab/walk.ts';
 
 export const deployedUnderOpenTab: Row = {
   n: 16,
+  patient: true,
   fault: 'Deploy N → N+1 while a tab is open, old files deleted',
   injected:
     'another release with another program served instead: while a kept guide is open at its second step; while a guide is open whose install was under way; between a page and its scripts',
@@ -81,6 +82,7 @@ async function betweenPageAndScripts(lab: Lab, older: BuiltRelease, newer: Built
 
 export const rolledBack: Row = {
   n: 18,
+  patient: true,
   fault: 'Deploy rolled back N+1 → N, its store newer',
   injected:
     'a release with a raised store walked to its second step, then the one before it served',

@@ -6,6 +6,7 @@ import { newerComes, olderStays } from '../lab/updating.ts';
 
 export const portalDuringUpdate: Row = {
   n: 11,
+  patient: true,
   fault: 'Asset replaced by portal HTML 200 during an update',
   injected: 'a newer release on the server, a captive portal’s page for every file of it',
   run: async (lab) => {

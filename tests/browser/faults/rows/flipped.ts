@@ -27,6 +27,7 @@ const kinds: [kind: string, file: RegExp][] = [
 
 export const flippedByte: Row = {
   n: 14,
+  patient: true,
   fault: 'One byte flipped in each kind of file',
   injected: 'at a place by the seed, on every fetch of that file, each on a phone of its own',
   run: async (lab) => {

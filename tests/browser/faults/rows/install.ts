@@ -32,6 +32,7 @@ export async function opensWhile(
 
 export const cutMidInstall: Row = {
   n: 3,
+  patient: true,
   fault: 'Network cut mid-install',
   injected:
     'connections reset from the nth file of the worker on, three n by the seed, then healthy',
@@ -52,6 +53,7 @@ export const cutMidInstall: Row = {
 
 export const everyThirdFails: Row = {
   n: 4,
+  patient: true,
   fault: '503 every k-th request during install',
   injected: 'status 503 on every 2nd, then on every 3rd file of the worker, without end',
   run: async (lab) => {
@@ -80,6 +82,7 @@ export const everyThirdFails: Row = {
 
 export const assetHangs: Row = {
   n: 5,
+  patient: true,
   fault: 'One asset hangs for ever in install',
   injected: 'the parts never answer; on another phone a pack stops in its middle; then healthy',
   real: true,

@@ -7,6 +7,7 @@ const statuses = [301, 302, 307] as const;
 
 export const redirected: Row = {
   n: 15,
+  patient: true,
   fault: 'Redirects on assets, sw.js and pages',
   injected:
     '301, 302, 307 to the same file with a query: files of the worker; sw.js; every page but home',

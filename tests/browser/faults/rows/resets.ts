@@ -10,6 +10,7 @@ const patience = 8;
 
 export const thirtyPercentReset: Row = {
   n: 8,
+  patient: true,
   fault: '30 % connection resets',
   injected: `every answer, page and worker too, reset with a chance of 30 %, by halves before its head and after up to 20 KB; ${phones} phones`,
   run: async (lab) => {

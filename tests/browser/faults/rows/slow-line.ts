@@ -13,6 +13,7 @@ const installLimit = 300;
 
 export const slowAndSteady: Row = {
   n: 6,
+  patient: true,
   fault: 'Very slow but steady, more than 300 s',
   injected:
     'dripped over one line of 520 B/s; the browser ends the install at 300 s (scaled: 5,200 B/s, the worker stopped at 30 s)',

@@ -77,6 +77,7 @@ function losePage(phone: Phone, path: string): Promise<void> {
 
 export const spoiltContent: Row = {
   n: 13,
+  patient: true,
   fault: 'Pack or release.json is HTML, truncated, of an older release, of an unknown shape',
   injected:
     'a newer release on the server, its packs, parts and release.json spoilt in each way, one after the other; in each way «repair» pressed with a page lost',

@@ -21,6 +21,7 @@ const again: Pick<Row, 'n' | 'run'>[] = [
 
 export const subPath: Row = {
   n: 27,
+  patient: true,
   fault: 'Sub-path',
   injected: `the site at /kherson/, nothing of it at the root; rows ${again.map(({ n }) => n).join(', ')} again`,
   run: async (lab) => {

@@ -9,6 +9,7 @@ import { continuesAt, staysAt, walkToSecond } from '../lab/walk.ts';
 
 export const waitsWithThreeTabs: Row = {
   n: 19,
+  patient: true,
   fault: 'New worker waits, three tabs open',
   injected:
     'home, a guide at its second step and the directory open, a newer release served; ended by a tap in the guide, by a single safe page, by a cold start',

@@ -15,6 +15,7 @@ const real = { rounds: 200, minutes: 25 };
 
 export const updateStorm: Row = {
   n: 20,
+  patient: true,
   fault: 'Update race under a fetch storm',
   injected: `${scaled.rounds} updates (${real.rounds} in real time) on two phones, round and round through six releases, each in another situation: ${situations.map(([name]) => name).join(', ')}`,
   real: true,

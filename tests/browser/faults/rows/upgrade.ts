@@ -8,6 +8,7 @@ import { continuesAt, walkToSecond } from '../lab/walk.ts';
 
 export const upgrades: Row = {
   n: 17,
+  patient: true,
   fault: 'Upgrade N−5 … N−1 → N',
   injected:
     'each older release kept and walked to its second step, then N served (another program, a raised store); one opening, a restart',

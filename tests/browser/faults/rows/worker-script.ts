@@ -82,6 +82,7 @@ export async function withoutScript(lab: Lab, faults: Fault[]): Promise<string> 
 
 export const noWorkerScript: Row = {
   n: 12,
+  patient: true,
   fault: 'sw.js is HTML 200, 404, 500, cut off, or never comes',
   injected:
     'each on a phone of its own at the first visit (what hangs is closed when the fault ends); then one after the other on a phone that has a worker, a newer release waiting behind',
