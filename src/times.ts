@@ -20,6 +20,8 @@ export const times = {
   answer: scaled(300_000),
   /** How long the store of what the person did may take to open. */
   store: scaled(3_000),
+  /** How long a page has to have been loaded before it is quiet: its icons come last. */
+  calm: scaled(1_000),
   /** When to ask once more whether a page is the only one open. */
   alone: [1_000, 4_000].map(scaled),
   /** Pauses between tries while the page is open; the last one repeats. */

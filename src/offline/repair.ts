@@ -5,7 +5,7 @@ import { becomes } from './becomes.ts';
 import { inTime } from './in-time.ts';
 import { register, type Site } from './register.ts';
 import type { Saving } from './saving.ts';
-import { takeOver } from './take-over.ts';
+import { holding, takeOver } from './take-over.ts';
 
 /** How a repair ended; the words for each stand on the button as data. */
 type Outcome = 'whole' | 'mended' | 'unreachable' | 'later' | 'anew';
@@ -19,7 +19,7 @@ export function offerRepair(site: Site, show: (saving: Saving) => void): void {
   button.addEventListener('click', async () => {
     button.disabled = true;
     status.textContent = button.dataset.working ?? '';
-    const outcome = await repair(site);
+    const outcome = await holding(repair(site));
     status.textContent = button.dataset[outcome] ?? '';
     button.disabled = false;
     if (outcome === 'anew') location.reload();

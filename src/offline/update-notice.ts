@@ -42,8 +42,20 @@ export async function offerUpdate(worker: ServiceWorker, isSafe: IsSafe): Promis
 /** Whether the release could take over by itself: the person loses nothing, and no other page is open. */
 function appliesAlone(worker: ServiceWorker, isSafe: IsSafe): Promise<boolean> {
   const question: Question = { type: 'apply-if-alone' };
-  const ask = async () => (await isSafe()) && askWorker<boolean>(worker, question, times.network);
+  const ask = async () => {
+    if (!(await isSafe())) return false;
+    await calm();
+    return askWorker<boolean>(worker, question, times.network);
+  };
   return holding(ask().catch(() => worker.state === 'activated'));
+}
+
+/** Resolves when the page asks the older worker for nothing more: woken, that one would not go. */
+async function calm(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  await new Promise((resolve) => setTimeout(resolve, times.calm));
 }
 
 /** Tells of an urgent correction while its release is still arriving. */

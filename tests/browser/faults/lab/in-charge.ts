@@ -51,8 +51,11 @@ export function isInCharge(page: Page, { version }: BuiltRelease, seconds: numbe
   }, seconds);
 }
 
+/** An older worker that was woken while it was being relieved stays half a minute more in Chromium. */
+export const patience = 45;
+
 /** Throws where a release does not come to be in charge. */
-export async function comesInCharge(page: Page, release: BuiltRelease, seconds = 20) {
+export async function comesInCharge(page: Page, release: BuiltRelease, seconds = patience) {
   if (await isInCharge(page, release, seconds)) return;
   const { version, next } = await charge(page);
   throw new Error(

@@ -1,6 +1,6 @@
 import type { BuiltRelease } from '../../support/build-releases.ts';
 import type { Hook } from './fault.ts';
-import { isInCharge } from './in-charge.ts';
+import { isInCharge, patience } from './in-charge.ts';
 import { hasSaid } from './installing.ts';
 import { notBlank, nothingWrongKept, numbersAt } from './invariants.ts';
 import type { Phone } from './phone.ts';
@@ -56,7 +56,7 @@ export async function newerComes(scene: Scene, newer: BuiltRelease): Promise<num
   server.breaks();
   for (let opening = 1; opening <= 2; opening += 1) {
     numbersAt(await phone.open('/'));
-    if (!(await isInCharge(phone.page(), newer, 15))) continue;
+    if (!(await isInCharge(phone.page(), newer, patience))) continue;
     await server.kill();
     numbersAt(await phone.open(about));
     if (!(await shows(scene, newer))) throw new Error('I4: a page is not of the newer release');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { keptStep } from '../../support/kept-step.ts';
-import { charge, comesInCharge, isInCharge } from '../lab/in-charge.ts';
+import { charge, comesInCharge, isInCharge, patience } from '../lab/in-charge.ts';
 import { isKeeping } from '../lab/installing.ts';
 import { notBlank, numbersAt } from '../lab/invariants.ts';
 import { isStillMarked, mark, noticeButton, offersNow, offersUpdate } from '../lab/notice.ts';
@@ -16,7 +16,7 @@ const homeAlone: Situation = async ({ phone, newer }) => {
     await phone.open('/');
     // Whoever has a walk to go on with gives it up, and is safe from the next opening on.
     if (await keptStep(phone.page())) await phone.page().locator('#resume button').click();
-    if (await isInCharge(phone.page(), newer, opening === 1 ? 3 : 20)) return;
+    if (await isInCharge(phone.page(), newer, opening === 1 ? 3 : patience)) return;
   }
   await comesInCharge(phone.page(), newer, 0);
 };
@@ -121,7 +121,7 @@ export const situations: [name: string, situation: Situation][] = [
 ];
 
 async function tap(page: Page): Promise<void> {
-  const reloaded = page.waitForEvent('load', { timeout: 20_000 });
+  const reloaded = page.waitForEvent('load', { timeout: patience * 1_000 });
   await noticeButton(page).click();
   await reloaded;
 }
@@ -140,7 +140,7 @@ async function waitsOrCharges(page: Page, newer: Round['newer']): Promise<boolea
     charges = await isInCharge(page, newer, 0);
     return charges || offersNow(page);
   };
-  if (!(await until(isSo, 20))) await comesInCharge(page, newer, 0);
+  if (!(await until(isSo, patience))) await comesInCharge(page, newer, 0);
   return charges;
 }
 

@@ -1,5 +1,5 @@
 import type { Fault, Hook } from '../lab/fault.ts';
-import { isInCharge } from '../lab/in-charge.ts';
+import { isInCharge, patience } from '../lab/in-charge.ts';
 import { convergesAlone, hasSaid } from '../lab/installing.ts';
 import {
   heals,
@@ -73,7 +73,7 @@ export async function withoutScript(lab: Lab, faults: Fault[]): Promise<string> 
   server.swap(newer.outDir);
   for (const fault of faults) await oldStays(scene, lab, fault);
   await heals(scene);
-  if (!(await isInCharge(phone.page(), newer, 20))) {
+  if (!(await isInCharge(phone.page(), newer, patience))) {
     throw new Error('I7: the newer release has not come after the fault ended');
   }
   nothingForbidden(phone);
