@@ -14,6 +14,14 @@ const unit = [
   'worker',
 ].map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
+const faults = 'tests/browser/faults/faults.test.ts';
+
+const onTheBuiltSite = {
+  globalSetup: 'tests/support/build-sites.ts',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig(({ command }) => {
   if (command === 'build' && !process.env.VITEST) {
     return siteConfig({ base: process.env.BASE ?? '/', outDir: 'dist', contentDir: 'content' });
@@ -26,17 +34,26 @@ export default defineConfig(({ command }) => {
         {
           extends: true,
           test: {
+            ...onTheBuiltSite,
             name: 'built',
             include: ['dist', 'browser', 'hosts', 'signing'].map(
               (room) => `tests/${room}/**/*.test.ts`,
             ),
-            globalSetup: 'tests/support/build-sites.ts',
-            testTimeout: 120_000,
-            hookTimeout: 120_000,
-            // Two cores: browsers side by side would only slow each other down.
-            fileParallelism: false,
-            // Only rows of faults that mostly wait ask for it.
+            exclude: [faults],
+            // Browsers mostly wait; more of them side by side would only slow each other down.
+            maxWorkers: 2,
+            sequence: { groupOrder: 1 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            ...onTheBuiltSite,
+            name: 'faults',
+            include: [faults],
+            // For the rows that mostly wait; the others run alone.
             maxConcurrency: 3,
+            sequence: { groupOrder: 2 },
           },
         },
       ],

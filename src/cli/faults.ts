@@ -23,7 +23,7 @@ const said = {
   ...(values.break && { FAULTS_BREAK: values.break }),
   ...(values.seed && { FAULTS_SEED: values.seed }),
 };
-const tests = ['--project', 'built', 'tests/browser/faults/faults.test.ts'];
+const tests = ['--project', 'faults'];
 const run = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...tests], {
   stdio: 'inherit',
   env: { ...process.env, ...said },

@@ -26,6 +26,8 @@ export type ReleaseOptions = {
   plugins?: (k: number) => Plugin[];
 };
 
+/** Files of tests that run side by side build their own. */
+const worker = process.env.VITEST_POOL_ID ?? '';
 const building = new Map<string, Promise<unknown>>();
 
 /** So many releases, the oldest first, each built once in a run of the tests. Throws what the build throws. */
@@ -49,7 +51,7 @@ async function buildNow(
   const { timeScale = 1, base = '/', content, plugins } = options;
   const built: BuiltRelease[] = [];
   for (let k = 1; k <= count; k += 1) {
-    const folder = `${buildDir}/releases/${name}/${k}`;
+    const folder = `${buildDir}/releases${worker}/${name}/${k}`;
     const line = `Порада ${k}: тисніть на рану.`;
     const release = {
       ...{ base, outDir: `${folder}/site`, contentDir: `${folder}/content` },

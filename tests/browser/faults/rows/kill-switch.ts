@@ -20,7 +20,6 @@ import { continuesAt, walkToSecond } from '../lab/walk.ts';
 
 export const killSwitchDeployed: Row = {
   n: 21,
-  patient: true,
   fault: 'Kill-switch worker deployed',
   injected:
     'the kill switch, its waits in real time, put on a release and served to a phone that keeps an older one; pages opened online, with a silent and with a dead network; then the next good release',
