@@ -13,7 +13,10 @@ export function kept(page: Page): Promise<Kept[]> {
     for (const cache of await caches.keys()) {
       const open = await caches.open(cache);
       for (const request of await open.keys()) {
-        const bytes = (await (await open.match(request))?.arrayBuffer()) ?? new ArrayBuffer(0);
+        const answer = await open.match(request);
+        // Dropped since it was listed: the check of a page clears up after a release.
+        if (!answer) continue;
+        const bytes = await answer.arrayBuffer();
         const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
         const sha256 = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
         const path = new URL(request.url).pathname;
