@@ -128,6 +128,7 @@ export const dataCleared: Row = {
     const { server, phone } = await lab.start();
     await keptOnce(phone);
     await phone.open('/bleeding/');
+    await hasSaid(phone, 'ready');
     await walkOn(phone.page());
     await clearData(phone, server.origin);
     await staysAt(phone.page(), await walkOn(phone.page()));
