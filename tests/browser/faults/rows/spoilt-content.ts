@@ -5,6 +5,7 @@ import { notBlank, nothingForbidden, nothingWrongKept, numbersAt } from '../lab/
 import { keptOnce } from '../lab/kept-once.ts';
 import type { Phone } from '../lab/phone.ts';
 import type { Lab, Row } from '../lab/row.ts';
+import { until } from '../lab/until.ts';
 import { about, newerComes, olderStays } from '../lab/updating.ts';
 
 /** The bytes of the older release's file of that kind, whatever the newer one calls it. */
@@ -57,16 +58,32 @@ async function repairKeeps(lab: Lab, newer: BuiltRelease, hook: Hook): Promise<s
 
 /** Out: what stands beside the button when the repair has ended; nothing where it loaded the page anew. */
 async function pressesRepair(phone: Phone): Promise<string> {
-  await phone.page().locator('#repair').click({ timeout: 10_000 });
-  return phone
-    .page()
+  const page = phone.page();
+  await page.locator('#repair').click({ timeout: 10_000 });
+  const said = await page
     .evaluate(async () => {
       const button = document.querySelector<HTMLButtonElement>('#repair')!;
       const end = Date.now() + 45_000;
       while (button.disabled && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
-      return document.querySelector('#repaired')!.textContent ?? '';
+      const { textContent } = document.querySelector('#repaired')!;
+      return textContent === button.dataset.anew ? '' : (textContent ?? '');
     })
     .catch(() => '');
+  // Loading itself anew, the page would take the next address from under the hand.
+  if (said === '') await until(() => isAnew(phone), 10);
+  return said;
+}
+
+/** Whether the page in hand is one on which the repair was not pressed yet. */
+function isAnew(phone: Phone): Promise<boolean> {
+  return phone
+    .page()
+    .evaluate(
+      () =>
+        document.readyState === 'complete' &&
+        document.querySelector('#repaired')?.textContent === '',
+    )
+    .catch(() => false);
 }
 
 function losePage(phone: Phone, path: string): Promise<void> {
