@@ -11,6 +11,8 @@ export const paths = {
   sources: '/about/sources/',
   verify: '/verify/',
   share: '/share/',
+  tools: '/tools/',
+  tool: (id: string) => `/tools/${id}/`,
   guide: (id: string) => `/${id}/`,
 };
 

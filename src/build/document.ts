@@ -5,8 +5,11 @@ import { integrityOf } from './sha256.ts';
 /** What every page is made with: its style as text, the scripts it links to with their bytes for the integrity. */
 export type Assets = {
   style: string;
+  /** What the pages of the tools add to it. */
+  toolsStyle: string;
   core: Asset[];
   islands: Asset[];
+  tools: Asset[];
 };
 export type Asset = { file: string; bytes: string | Uint8Array };
 
@@ -14,20 +17,25 @@ type Options = { template: string; base: string; assets: Assets };
 
 /** The whole HTML of a page: the template `index.html` filled in. */
 export function documentOf(page: Rendered, { template, base, assets }: Options): string {
-  const scripts = page.islands ? [...assets.core, ...assets.islands] : assets.core;
+  const style = page.tool ? assets.style + assets.toolsStyle : assets.style;
+  const scripts = [
+    ...assets.core,
+    ...(page.islands ? assets.islands : []),
+    ...(page.tool ? assets.tools : []),
+  ];
   const links = [
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}apple-touch-icon.png">`,
     // In the page: on 2G a file of its own would keep the screen white for a round trip more.
-    `<style>${assets.style}</style>`,
+    `<style>${style}</style>`,
     ...[...new Map(scripts.map((one) => [one.file, one])).values()].map(
       (script) => `<script type="module" src="${base}${script.file}" ${secured(script)}></script>`,
     ),
   ];
   const values: Record<string, string> = {
     lang: page.lang,
-    policy: metaPolicy(assets.style),
+    policy: metaPolicy(style),
     first: firstLine,
     title: escapeHtml(page.title),
     description: escapeHtml(page.description),

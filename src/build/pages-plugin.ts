@@ -10,6 +10,7 @@ import { packPages } from './pack.ts';
 import type { Qr } from './qr.ts';
 import { renderPages } from './render-pages.ts';
 import { sha256Of } from './sha256.ts';
+import { buildToolsStyle } from './tools-style.ts';
 
 type Options = { base: string; content: Content; qr?: Qr };
 
@@ -19,7 +20,7 @@ export function pagesPlugin({ base, content, qr }: Options): Plugin {
     name: 'what-to-do:pages',
     enforce: 'post',
     async generateBundle(_options, bundle) {
-      const assets = assetsOf(bundle);
+      const assets = { ...assetsOf(bundle), toolsStyle: await buildToolsStyle() };
       const template = readFileSync('index.html', 'utf8');
       const { pages: rendered, copies, cards } = await renderPages(content, base, qr);
       const pages = rendered.map((page) => ({
@@ -57,7 +58,7 @@ function fileOf(url: string, base: string): string {
 }
 
 /** Finds the two scripts (with what they share) and the one style among the built files. Throws where one is missing. */
-function assetsOf(bundle: Rollup.OutputBundle): Assets {
+function assetsOf(bundle: Rollup.OutputBundle): Omit<Assets, 'toolsStyle'> {
   const files = Object.values(bundle);
   const chunk = (fileName: string): Rollup.OutputChunk => {
     const found = bundle[fileName];
@@ -81,5 +82,6 @@ function assetsOf(bundle: Rollup.OutputBundle): Assets {
     style: String(style.source).trim(),
     core: entry('core'),
     islands: entry('islands'),
+    tools: entry('tools'),
   };
 }

@@ -9,11 +9,13 @@ import type {
   Place,
   Release,
   Source,
+  Tool,
 } from './schema.ts';
 
 /** All of `content/`, checked for shape and not yet for sense; both languages side by side. */
 export type Content = {
   guides: Guide[];
+  tools: Tool[];
   contacts: Contact[];
   sources: Source[];
   decisions: Decision[];

@@ -3,6 +3,7 @@ import * as schema from './schema.ts';
 
 const shapes = {
   guide: schema.guideSchema,
+  tool: schema.toolSchema,
   contact: schema.contactSchema,
   sources: z.array(schema.sourceSchema),
   decisions: z.array(schema.decisionSchema),

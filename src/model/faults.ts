@@ -11,6 +11,7 @@ export function caution(file: string, path: string, message: string, fix: string
 }
 
 export const guideFile = ({ id }: { id: string }) => `content/guides/${id}.json`;
+export const toolFile = ({ id }: { id: string }) => `content/tools/${id}.json`;
 export const contactFile = ({ id }: { id: string }) => `content/contacts/${id}.json`;
 export const sourcesFile = 'content/sources.json';
 export const decisionsFile = 'content/decisions.json';

@@ -26,6 +26,7 @@ export function loadContent(folder: string): Loaded {
   const pictures = file('pictures/pictures.json', z.array(schema.pictureSchema)) ?? [];
   const content = {
     guides: each('guides', schema.guideSchema),
+    tools: each('tools', schema.toolSchema),
     contacts: each('contacts', schema.contactSchema),
     sources: file('sources.json', z.array(schema.sourceSchema)) ?? [],
     decisions: file('decisions.json', z.array(schema.decisionSchema)) ?? [],

@@ -30,6 +30,7 @@ import { showMatchesDial } from './rules/show-matches-dial.ts';
 import { signingKeysAreSound } from './rules/signing-keys-are-sound.ts';
 import { sourcesExist } from './rules/sources-exist.ts';
 import { stepsReachable } from './rules/steps-reachable.ts';
+import { toolsExist } from './rules/tools-exist.ts';
 import { ukrainianIsUkrainian } from './rules/ukrainian-is-ukrainian.ts';
 import { urgentContactsFresh } from './rules/urgent-contacts-fresh.ts';
 import { usualDigits } from './rules/usual-digits.ts';
@@ -45,6 +46,7 @@ export const rules: Rule[] = [
   sourcesExist,
   picturesExist,
   iconsExist,
+  toolsExist,
   actionInTwoTaps,
   hurtAsksForOthers,
   callFromOutside,

@@ -92,6 +92,33 @@ export const guideSchema = z.strictObject({
     .nullable(),
 });
 
+/** A line of a tool's page: what it says without script, with its sources. */
+const toolLine = z.strictObject({
+  text,
+  more: z.array(text).min(1).optional(),
+  ...provenanceOfStep,
+});
+
+export const toolSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  icon: id,
+  /** Rank on the page of all tools. */
+  rank: z.number().int().positive(),
+  title: text,
+  /** The words of the link from a step that names the tool. */
+  link: text,
+  summary: text,
+  lines: z.array(toolLine).min(1),
+  /** What its buttons and states say, by name; `{{n}}` stands for a value. */
+  words: z.record(z.string().regex(/^[a-zA-Z]+$/), text),
+  /** What an English speaker reads aloud in Ukrainian, by name. */
+  say: z.record(z.string().regex(/^[a-zA-Z]+$/), say).optional(),
+  review: z
+    .strictObject({ officer: z.string().min(3), service: z.string().min(3), date: isoDate })
+    .nullable(),
+});
+
 const number = z.strictObject({
   dial: z.string(),
   show: z.string(),
@@ -193,6 +220,7 @@ export type Say = z.infer<typeof say>;
 export type Target = z.infer<typeof target>;
 export type Step = z.infer<typeof stepSchema>;
 export type Guide = z.infer<typeof guideSchema>;
+export type Tool = z.infer<typeof toolSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Decision = z.infer<typeof decisionSchema>;

@@ -3,6 +3,7 @@ import * as faults from './faults.ts';
 
 type Part =
   | 'guide'
+  | 'tool'
   | 'contact'
   | 'source'
   | 'decision'
@@ -26,10 +27,12 @@ export type Line = {
 
 /** Every string of the content; drawings excepted. */
 export function linesOf(content: Content): Line[] {
-  const { guides, contacts, sources, decisions, pictures, place, release, leftOut } = content;
+  const { guides, tools, contacts, sources, decisions, pictures, place, release, leftOut } =
+    content;
   const titles = pictures.map(({ id, title }) => ({ id, title }));
   return [
     ...guides.flatMap((guide) => strings(guide, faults.guideFile(guide), 'guide', true)),
+    ...tools.flatMap((tool) => strings(tool, faults.toolFile(tool), 'tool', true)),
     ...contacts.flatMap((contact) => {
       const shown = contact.status === 'published';
       return strings(contact, faults.contactFile(contact), 'contact', shown);

@@ -75,6 +75,7 @@ function Section({
             {guide.short ?? guide.title}
           </a>
         ))}
+        {group === 'home' && !page.copy && <a href={here(page, paths.tools)}>{t('tools.title')}</a>}
         {group === 'home' && <a href={here(page, paths.about)}>{t('home.about')}</a>}
         {group === 'home' && !page.copy && <a href={here(page, paths.share)}>{t('share.give')}</a>}
       </p>

@@ -15,6 +15,8 @@ import { copyLinks, siteLinks } from './links.ts';
 import { NotFoundPage } from './not-found.tsx';
 import { SharePage } from './share.tsx';
 import { SourcesPage } from './sources.tsx';
+import { ToolPage } from './tool.tsx';
+import { ToolsPage } from './tools.tsx';
 import { VerifyPage } from './verify.tsx';
 
 /** A page before its head: where it stands, in which language, what is in its body. */
@@ -27,6 +29,8 @@ export type Rendered = {
   body: string;
   /** Whether a script of the islands has something to do here. */
   islands: boolean;
+  /** Whether it is a tool, with a style of its own. */
+  tool: boolean;
 };
 
 type Options = {
@@ -94,6 +98,7 @@ type Page = {
   title: string;
   description?: string;
   islands?: boolean;
+  tool?: boolean;
   view: JSX.Element;
 };
 
@@ -115,6 +120,15 @@ function pagesOf(page: PageContext): Page[] {
       islands: true,
       view: <ContactsPage page={page} />,
     },
+    { path: paths.tools, title: t('tools.title'), view: <ToolsPage page={page} /> },
+    ...page.booklet.tools.map((tool) => ({
+      path: paths.tool(tool.id),
+      title: tool.title,
+      description: tool.summary,
+      islands: true,
+      tool: true,
+      view: <ToolPage page={page} tool={tool} />,
+    })),
     { path: paths.about, title: t('about.title'), view: <AboutPage page={page} /> },
     { path: paths.decisions, title: t('about.decisions'), view: <DecisionsPage page={page} /> },
     { path: paths.sources, title: t('about.sources'), view: <SourcesPage page={page} /> },
@@ -138,6 +152,7 @@ function finish(page: PageContext, one: Page, ui: Omit<UiContextType, 't'>): Ren
     description: one.description ?? t('app.description'),
     body: render(<UiContext.Provider value={{ t, ...ui }}>{one.view}</UiContext.Provider>),
     islands: one.islands === true,
+    tool: one.tool === true,
   };
 }
 

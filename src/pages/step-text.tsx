@@ -1,11 +1,12 @@
 import type { LocalStep } from '../model/localise.ts';
+import { paths } from '../routes.ts';
 import { useUi } from '../ui/context.ts';
 import { Dial } from '../ui/dial.tsx';
 import { Donts } from '../ui/donts.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Picture } from '../ui/picture.tsx';
 import { SayAloud } from '../ui/say-aloud.tsx';
-import type { PageContext } from './context.ts';
+import { here, type PageContext } from './context.ts';
 import { targetHref } from './target-href.ts';
 
 type Props = { page: PageContext; guide: string; step: LocalStep };
@@ -25,6 +26,7 @@ export function StepText({ page, guide, step }: Props) {
         </ul>
       )}
       {step.calls && <Calls page={page} step={step} />}
+      {step.tool && !page.copy && <ToolLink page={page} id={step.tool} />}
       {step.why && <p class="why">{step.why}</p>}
       {step.kind === 'ask' && <Answers page={page} guide={guide} step={step} />}
       {step.more && (
@@ -37,6 +39,18 @@ export function StepText({ page, guide, step }: Props) {
       {/* A Ukrainian reader needs no letters to read by. */}
       {step.say && page.booklet.lang === 'en' && <SayAloud lines={step.say} />}
     </>
+  );
+}
+
+/** One tap from the step to the tool that it needs. */
+function ToolLink({ page, id }: { page: PageContext; id: string }) {
+  const tool = page.booklet.tools.find((one) => one.id === id);
+  if (!tool) return null;
+  return (
+    <a class="answer tool" href={here(page, paths.tool(id))}>
+      <Icon name={tool.icon} />
+      <span>{tool.link}</span>
+    </a>
   );
 }
 

@@ -13,6 +13,8 @@ const budgets = {
   firstVisit: 45 * kB,
   core: 8 * kB,
   islands: 54 * kB,
+  /** What the pages of the tools add to them. */
+  tools: 24 * kB,
   worker: 12 * kB,
   largestPack: 100 * kB,
   largestDrawing: 2 * kB,
@@ -43,6 +45,7 @@ const measured: Record<keyof typeof budgets, number> = {
   firstVisit: sum(first),
   core: sum(scripts(home)),
   islands: sum(scripts(guide).filter((name) => !/\/core-/.test(name))),
+  tools: sum(list.filter((name) => /\/tools-/.test(name))),
   worker: sizeOf('sw.js'),
   largestPack: Math.max(...list.filter(isPack).map(sizeOf)),
   largestDrawing: Math.max(...drawings.map((svg) => gzipped(svg))),

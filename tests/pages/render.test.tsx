@@ -11,7 +11,16 @@ const pages = renderAll({
   status: 'preview',
 });
 const paths = [
-  ...['', 'contacts/', 'about/', 'about/decisions/', 'about/sources/', 'share/', 'verify/'],
+  ...[
+    '',
+    'contacts/',
+    'about/',
+    'about/decisions/',
+    'about/sources/',
+    'tools/',
+    'share/',
+    'verify/',
+  ],
   ...content.guides.map(({ id }) => `${id}/`),
 ];
 

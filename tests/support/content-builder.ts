@@ -1,5 +1,5 @@
 import type { Content } from '../../src/model/content.ts';
-import type { Contact, Guide, Source, Step, Target } from '../../src/model/schema.ts';
+import type { Contact, Guide, Source, Step, Target, Tool } from '../../src/model/schema.ts';
 
 type Parts = Partial<Omit<Content, 'place' | 'release'>> & {
   place?: Partial<Content['place']>;
@@ -11,6 +11,7 @@ type Of<K extends Step['kind']> = Partial<Extract<Step, { kind: K }>>;
 export function contentWith({ place, release, ...parts }: Parts = {}): Content {
   return {
     guides: [aGuide()],
+    tools: [],
     contacts: ['101', '102', '103', '112'].map((dial) =>
       aContact({ id: `emergency-${dial}` }, dial),
     ),
@@ -74,6 +75,27 @@ export const aStep = (id: string, step: Of<'do'> = {}): Step => ({
   ...body(id),
   next: null,
   ...step,
+});
+
+/** A tool with one line and no words of its own. */
+export const aTool = (tool: Partial<Tool> = {}): Tool => ({
+  id: 'clock',
+  icon: 'clock',
+  rank: 1,
+  title: both('Годинник', 'Clock'),
+  link: both('Час', 'Time'),
+  summary: both('Запишіть час', 'Write the time down'),
+  lines: [
+    {
+      text: both('Запишіть час', 'Write the time down'),
+      origin: ['B1.4'],
+      sources: ['source'],
+      confidence: 'high',
+    },
+  ],
+  words: {},
+  review: null,
+  ...tool,
 });
 
 /** A question whose answers lead to `targets`. */

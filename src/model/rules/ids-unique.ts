@@ -3,12 +3,13 @@ import * as faults from '../faults.ts';
 
 type Named = { id: string };
 
-/** No two guides, steps of a guide, contacts, sources, decisions or pictures share an id. */
+/** No two guides, steps of a guide, tools, contacts, sources, decisions or pictures share an id. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
-  check: ({ guides, contacts, sources, decisions, pictures }) => [
+  check: ({ guides, tools, contacts, sources, decisions, pictures }) => [
     ...guides.flatMap((guide) => twice(guide.steps, () => faults.guideFile(guide), 'steps.')),
     ...twice(guides, faults.guideFile),
+    ...twice(tools, faults.toolFile),
     ...twice(contacts, faults.contactFile),
     ...twice(sources, () => faults.sourcesFile),
     ...twice(decisions, () => faults.decisionsFile),

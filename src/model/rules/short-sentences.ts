@@ -5,12 +5,12 @@ import { sentencesIn, wordsIn } from '../words.ts';
 
 const most = 20;
 
-/** No sentence of a guide is longer than 20 words. */
+/** No sentence of a guide or a tool is longer than 20 words. */
 export const shortSentences: Rule = {
   name: 'short-sentences',
   check: (content) =>
     linesOf(content)
-      .filter(({ part, lang }) => part === 'guide' && lang !== null)
+      .filter(({ part, lang }) => (part === 'guide' || part === 'tool') && lang !== null)
       .flatMap(({ file, path, value }) =>
         sentencesIn(value)
           .filter((sentence) => wordsIn(sentence) > most)

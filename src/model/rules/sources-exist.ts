@@ -1,15 +1,22 @@
 import type { Rule } from '../content.ts';
-import { contactFile, decisionsFile, fault, guideFile } from '../faults.ts';
+import { contactFile, decisionsFile, fault, guideFile, toolFile } from '../faults.ts';
 
-/** Every source named by a step, a number or a decision stands in `sources.json`. */
+/** Every source named by a step, a tool, a number or a decision stands in `sources.json`. */
 export const sourcesExist: Rule = {
   name: 'sources-exist',
-  check: ({ guides, contacts, decisions, sources }) => {
+  check: ({ guides, tools, contacts, decisions, sources }) => {
     const known = new Set(sources.map(({ id }) => id));
     const bySteps = guides.flatMap((guide) =>
       guide.steps.flatMap((step) =>
         step.sources.map((source) => {
           return { source, file: guideFile(guide), path: `steps.${step.id}.sources` };
+        }),
+      ),
+    );
+    const byTools = tools.flatMap((tool) =>
+      tool.lines.flatMap((line, i) =>
+        line.sources.map((source) => {
+          return { source, file: toolFile(tool), path: `lines.${i}.sources` };
         }),
       ),
     );
@@ -27,7 +34,7 @@ export const sourcesExist: Rule = {
         }),
       ),
     );
-    return [...bySteps, ...byNumbers, ...byDecisions]
+    return [...bySteps, ...byTools, ...byNumbers, ...byDecisions]
       .filter(({ source }) => !known.has(source))
       .map(({ source, file, path }) =>
         fault(
