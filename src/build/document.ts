@@ -7,9 +7,9 @@ export type Assets = {
   style: string;
   /** What the pages of the tools add to it. */
   toolsStyle: string;
-  core: Asset[];
-  islands: Asset[];
-  tools: Asset[];
+  core: Asset;
+  islands: Asset;
+  tools: Asset;
 };
 export type Asset = { file: string; bytes: string | Uint8Array };
 
@@ -17,11 +17,11 @@ type Options = { template: string; base: string; assets: Assets };
 
 /** The whole HTML of a page: the template `index.html` filled in. */
 export function documentOf(page: Rendered, { template, base, assets }: Options): string {
-  const style = page.tool ? assets.style + assets.toolsStyle : assets.style;
+  const style = page.script === 'tools' ? assets.style + assets.toolsStyle : assets.style;
   const scripts = [
-    ...assets.core,
-    ...(page.islands ? assets.islands : []),
-    ...(page.tool ? assets.tools : []),
+    assets.core,
+    ...(page.script === 'core' ? [] : [assets.islands]),
+    ...(page.script === 'tools' ? [assets.tools] : []),
   ];
   const links = [
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
@@ -29,7 +29,7 @@ export function documentOf(page: Rendered, { template, base, assets }: Options):
     `<link rel="apple-touch-icon" href="${base}apple-touch-icon.png">`,
     // In the page: on 2G a file of its own would keep the screen white for a round trip more.
     `<style>${style}</style>`,
-    ...[...new Map(scripts.map((one) => [one.file, one])).values()].map(
+    ...scripts.map(
       (script) => `<script type="module" src="${base}${script.file}" ${secured(script)}></script>`,
     ),
   ];

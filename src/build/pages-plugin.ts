@@ -7,37 +7,47 @@ import { copyDocument } from './copy-document.ts';
 import { type Asset, type Assets, documentOf } from './document.ts';
 import { headersFile } from './headers.ts';
 import { packPages } from './pack.ts';
+import { buildPhoneScripts, type ScriptOptions } from './phone-scripts.ts';
 import type { Qr } from './qr.ts';
 import { renderPages } from './render-pages.ts';
 import { sha256Of } from './sha256.ts';
 import { buildToolsStyle } from './tools-style.ts';
 
-type Options = { base: string; content: Content; qr?: Qr };
+type Options = ScriptOptions & { content: Content; qr?: Qr };
 
 /** Writes every page, one pack a language, and the headers file. */
-export function pagesPlugin({ base, content, qr }: Options): Plugin {
+export function pagesPlugin({ content, qr, ...script }: Options): Plugin {
+  const { base } = script;
   return {
     name: 'what-to-do:pages',
     enforce: 'post',
     async generateBundle(_options, bundle) {
-      const assets = { ...assetsOf(bundle), toolsStyle: await buildToolsStyle() };
+      const emit = (fileName: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      const emitHashed = (name: string, type: string, text: string): Asset => {
+        const file = `assets/${name}-${sha256Of(text).slice(0, 8)}.${type}`;
+        emit(file, text);
+        return { file, bytes: text };
+      };
+      const { islands, tools } = await buildPhoneScripts(script);
+      const assets = {
+        ...coreOf(bundle),
+        toolsStyle: await buildToolsStyle(),
+        islands: emitHashed('islands', 'js', islands),
+        tools: emitHashed('tools', 'js', tools),
+      };
       const template = readFileSync('index.html', 'utf8');
       const { pages: rendered, copies, cards } = await renderPages(content, base, qr);
       const pages = rendered.map((page) => ({
         ...page,
         html: documentOf(page, { template, base, assets }),
       }));
-      const emit = (fileName: string, source: string) =>
-        this.emitFile({ type: 'asset', fileName, source });
       for (const { url, html } of pages) emit(fileOf(url, base), html);
-      const emitHashed = (name: string, value: unknown) => {
-        const text = JSON.stringify(value);
-        emit(`assets/${name}-${sha256Of(text).slice(0, 8)}.json`, text);
-      };
       const byLang = langs.map((lang) => pages.filter((page) => page.lang === lang));
       const { shared, packs } = packPages(byLang);
-      emitHashed('parts', shared);
-      for (const [i, pack] of packs.entries()) emitHashed(`pack-${langs[i]}`, pack);
+      emitHashed('parts', 'json', JSON.stringify(shared));
+      for (const [i, pack] of packs.entries())
+        emitHashed(`pack-${langs[i]}`, 'json', JSON.stringify(pack));
       const copyAssets = await buildCopyAssets();
       for (const copy of copies) {
         emit(
@@ -57,31 +67,22 @@ function fileOf(url: string, base: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** Finds the two scripts (with what they share) and the one style among the built files. Throws where one is missing. */
-function assetsOf(bundle: Rollup.OutputBundle): Omit<Assets, 'toolsStyle'> {
+/** Finds the script of every page and its style among the built files. Throws where there is more, or less. */
+function coreOf(bundle: Rollup.OutputBundle): Pick<Assets, 'core' | 'style'> {
   const files = Object.values(bundle);
-  const chunk = (fileName: string): Rollup.OutputChunk => {
-    const found = bundle[fileName];
-    if (found?.type !== 'chunk') throw new Error(`The build has no script ${fileName}`);
-    return found;
-  };
-  const entry = (name: string): Asset[] => {
-    const found = files.find((file) => file.type === 'chunk' && file.isEntry && file.name === name);
-    if (found?.type !== 'chunk') throw new Error(`The build has no entry «${name}»`);
-    const all = [...found.imports.map(chunk), found];
-    return all.map(({ fileName, code }) => ({ file: fileName, bytes: code }));
-  };
+  const scripts = files.filter((file) => file.type === 'chunk');
   const styles = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  const [script] = scripts;
   const [style] = styles;
-  if (style?.type !== 'asset' || styles.length > 1) {
-    throw new Error(`The build should have one style sheet, it has ${styles.length}`);
+  if (!script || scripts.length > 1 || style?.type !== 'asset' || styles.length > 1) {
+    throw new Error(
+      `The build should have one script and one style sheet, it has ${scripts.length} and ${styles.length}`,
+    );
   }
   // It stands in every page, so nobody asks for it.
   delete bundle[style.fileName];
   return {
     style: String(style.source).trim(),
-    core: entry('core'),
-    islands: entry('islands'),
-    tools: entry('tools'),
+    core: { file: script.fileName, bytes: script.code },
   };
 }

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
-import preact from '@preact/preset-vite';
 import type { Plugin, UserConfig } from 'vite';
 import { loadChecked } from '../model/check.ts';
-import { islandWordsPlugin } from './island-words-plugin.ts';
 import { pagesPlugin } from './pages-plugin.ts';
 import { pwa } from './pwa.ts';
 import { qrOf } from './qr.ts';
@@ -45,9 +43,7 @@ export function siteConfig(options: SiteOptions): UserConfig {
     resolve: { alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' } },
     plugins: [
       ...plugins,
-      preact(),
       timeScalePlugin(timeScale),
-      islandWordsPlugin(),
       pagesPlugin(site),
       pwa(site),
       releasePlugin(site),
@@ -60,15 +56,7 @@ export function siteConfig(options: SiteOptions): UserConfig {
       modulePreload: false,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rollupOptions: {
-        input: {
-          core: 'src/core.ts',
-          islands: 'src/islands/islands.ts',
-          tools: 'src/islands/tools.ts',
-        },
-        // The tools take from the islands what both need, instead of a third file for it.
-        preserveEntrySignatures: 'allow-extension',
-      },
+      rollupOptions: { input: { core: 'src/core.ts' } },
     },
   };
 }

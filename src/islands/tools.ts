@@ -1,3 +1,6 @@
-/** The tools: a script of its own, asked for only by their pages, so that no first visit waits for it. */
-// What both need stands in the script of the islands.
-import './islands.ts';
+import { wakeShare } from './share/wake.ts';
+import { wakeVerify } from './verify/wake.tsx';
+
+/** What a first visit need not wait for: a script of its own, asked for only by the pages that have a tool. */
+wakeVerify();
+wakeShare();

@@ -27,11 +27,11 @@ export type Rendered = {
   title: string;
   description: string;
   body: string;
-  /** Whether a script of the islands has something to do here. */
-  islands: boolean;
-  /** Whether it is a tool, with a style of its own. */
-  tool: boolean;
+  script: Script;
 };
+
+/** The last of the scripts that have something to do on a page: that of every page, the islands, the tools with their style. */
+export type Script = 'core' | 'islands' | 'tools';
 
 type Options = {
   /** The content in each language, Ukrainian first. */
@@ -97,8 +97,7 @@ type Page = {
   path: string;
   title: string;
   description?: string;
-  islands?: boolean;
-  tool?: boolean;
+  script?: Script;
   view: JSX.Element;
 };
 
@@ -108,7 +107,7 @@ function pagesOf(page: PageContext): Page[] {
     path: paths.guide(guide.id),
     title: guide.title,
     description: guide.summary,
-    islands: true,
+    script: 'islands' as const,
     view: <GuidePage page={page} guide={guide} />,
   }));
   return [
@@ -117,7 +116,7 @@ function pagesOf(page: PageContext): Page[] {
     {
       path: paths.contacts,
       title: t('contacts.title'),
-      islands: true,
+      script: 'islands',
       view: <ContactsPage page={page} />,
     },
     { path: paths.tools, title: t('tools.title'), view: <ToolsPage page={page} /> },
@@ -125,18 +124,22 @@ function pagesOf(page: PageContext): Page[] {
       path: paths.tool(tool.id),
       title: tool.title,
       description: tool.summary,
-      islands: true,
-      tool: true,
+      script: 'tools' as const,
       view: <ToolPage page={page} tool={tool} />,
     })),
     { path: paths.about, title: t('about.title'), view: <AboutPage page={page} /> },
     { path: paths.decisions, title: t('about.decisions'), view: <DecisionsPage page={page} /> },
     { path: paths.sources, title: t('about.sources'), view: <SourcesPage page={page} /> },
-    { path: paths.share, title: t('share.title'), islands: true, view: <SharePage page={page} /> },
+    {
+      path: paths.share,
+      title: t('share.title'),
+      script: 'tools',
+      view: <SharePage page={page} />,
+    },
     {
       path: paths.verify,
       title: t('verify.title'),
-      islands: true,
+      script: 'tools',
       view: <VerifyPage page={page} />,
     },
   ];
@@ -151,8 +154,7 @@ function finish(page: PageContext, one: Page, ui: Omit<UiContextType, 't'>): Ren
     title: one.title ? `${one.title} · ${t('app.name')}` : t('app.name'),
     description: one.description ?? t('app.description'),
     body: render(<UiContext.Provider value={{ t, ...ui }}>{one.view}</UiContext.Provider>),
-    islands: one.islands === true,
-    tool: one.tool === true,
+    script: one.script ?? 'core',
   };
 }
 

@@ -40,12 +40,13 @@ describe('all pages', () => {
     expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
   });
 
-  it('ask for the islands only where one is', () => {
-    for (const { url, body, islands } of pages) {
-      const needs = /data-(island|guide|share)\b/.test(body);
-      expect([url, islands]).toEqual([url, needs]);
+  it('ask for a script only where it has something to do', () => {
+    for (const { url, body, script } of pages) {
+      const tool = /data-(tool|share)\b|data-island=.?verify/.test(body);
+      const island = /data-(island|guide)\b/.test(body);
+      expect([url, script]).toEqual([url, tool ? 'tools' : island ? 'islands' : 'core']);
     }
-    expect(pages.some(({ islands }) => islands)).toBe(true);
+    expect(new Set(pages.map(({ script }) => script)).size).toBe(3);
   });
 
   it('link to nothing beside the base', () => {

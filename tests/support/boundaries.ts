@@ -61,7 +61,7 @@ const rooms: Room[] = [
     files: room('islands'),
     values: [
       ...[room('islands'), room('state'), room('ui'), room('flow'), room('signing')],
-      ...[leaves.routes, leaves.i18n, preact],
+      ...[leaves.routes, leaves.i18n, preact, /^virtual:lend$/],
     ],
   },
   {
