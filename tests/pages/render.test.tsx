@@ -22,6 +22,7 @@ const paths = [
     'verify/',
   ],
   ...content.guides.map(({ id }) => `${id}/`),
+  ...content.tools.map(({ id }) => `tools/${id}/`),
 ];
 
 describe('all pages', () => {

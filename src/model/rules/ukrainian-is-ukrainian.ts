@@ -11,6 +11,9 @@ const names = new Set(
 const address =
   /(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./?=&%#-]*)?|@\w+|°C/gi;
 
+/** What a tool fills in while it runs: `{{n}}`. */
+const gap = /\{\{[a-zA-Z]+\}\}/g;
+
 /** Ukrainian text has Ukrainian letters only: no Latin word beyond a few names, no ы э ё ъ. */
 export const ukrainianIsUkrainian: Rule = {
   name: 'ukrainian-is-ukrainian',
@@ -20,6 +23,7 @@ export const ukrainianIsUkrainian: Rule = {
       .flatMap(({ file, path, value, part }): Problem[] => {
         const words =
           withoutCalls(value)
+            .replace(gap, ' ')
             .replace(address, ' ')
             .match(/[\p{L}\p{N}]+/gu) ?? [];
         const russian = words.filter((word) => /[ыэёъ]/i.test(word));

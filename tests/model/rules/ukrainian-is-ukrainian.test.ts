@@ -11,6 +11,7 @@ test.each([
   'Зайдіть у Viber чи Telegram, увімкніть Wi-Fi.',
   'Покажіть QR-код і PDF-файл на iPhone.',
   'Сайт dsns.gov.ua/advice, бот @kherson_bot, реєстр RD4U.',
+  'Минуло {{n}} хв, з них {{many}} тиші.',
   'Понад 40 °C. П’ять хвилин. Дзвоніть {call:emergency-103}.',
 ])('%s', (uk) => {
   expect(said(uk)).toEqual([]);
@@ -18,6 +19,7 @@ test.each([
 
 test.each([
   ['Надішліть SMS', '"SMS" has Latin letters'],
+  ['Минуло {n} хв', '"n" has Latin letters'],
   ['I дзвоніть', '"I" has Latin letters'],
   ['Ляжте pів', '"pів" has Latin letters'],
   ['Cтоп', '"Cтоп" has Latin letters'],
