@@ -1,10 +1,22 @@
 import { wakeCpr } from './cpr/wake.tsx';
 import { wakeShare } from './share/wake.ts';
 import { wakeSignal } from './signal/wake.tsx';
+import { awakeWhileUsed } from './tool/wake-lock.ts';
+import { wakeTourniquet } from './tourniquet/wake.tsx';
 import { wakeVerify } from './verify/wake.tsx';
 
 /** What a first visit need not wait for: a script of its own, asked for only by the pages that have a tool. */
+wakeTourniquet();
 wakeCpr();
 wakeSignal();
 wakeVerify();
 wakeShare();
+
+const tool = document.querySelector<HTMLElement>('[data-tool]')?.dataset.tool;
+// Under rubble the battery has to last: the signal keeps the screen on only while it shines.
+if (tool && tool !== 'signal') {
+  awakeWhileUsed(() => {
+    const line = document.querySelector<HTMLElement>('#sleeps');
+    if (line) line.hidden = false;
+  });
+}

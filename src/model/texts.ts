@@ -75,5 +75,7 @@ const callMark = /\{call:([^}]*)\}/g;
 export const callsIn = (text: string): string[] =>
   [...text.matchAll(callMark)].map((m) => m[1] ?? '');
 
-/** The text with a filler (a dash) in place of each `{call:contactId}`. */
-export const withoutCalls = (text: string): string => text.replace(callMark, '—');
+const gap = /\{\{\w+\}\}/g;
+
+/** The text with a filler (a dash) in place of each `{call:contactId}` and each gap `{{n}}`. */
+export const withoutCalls = (text: string): string => text.replace(callMark, '—').replace(gap, '—');

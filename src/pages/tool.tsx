@@ -28,6 +28,9 @@ export function ToolPage({ page, tool }: Props) {
       <main id="main" class="text tool-page" data-tool={tool.id}>
         <p class="summary">{tool.summary}</p>
         {View && <Island name={tool.id} view={View} props={props} />}
+        <p class="why" id="sleeps" hidden>
+          {t('tools.sleeps')}
+        </p>
         {tool.lines.map((line) => (
           <section key={line.text}>
             <h2>{line.text}</h2>

@@ -4,11 +4,32 @@ import { times } from '../times.ts';
 /** The place in a guide: names nobody, expires after 12 hours. */
 export type Place = { guide: string; step: string; time: number };
 
-type Schema = DBSchema & { place: { key: 'place'; value: Place } };
+/** When a tourniquet went on, as the phone's clock said it then; names nobody. */
+export type Tourniquet = {
+  id: number;
+  time: number;
+  /** What the clock showed: «14:02» stays so, whatever becomes of the clock. */
+  shown: string;
+  /** Minutes from UTC at the time, as `getTimezoneOffset` tells them. */
+  zone: number;
+  person?: number;
+  limb?: string;
+  /** The clock was moved or was wrong: how long it has been, nobody can say. */
+  doubt?: boolean;
+  /** Taken back by the person: only this is left of it, so that no copy of it comes back. */
+  gone?: boolean;
+};
+
+type Schema = DBSchema & {
+  place: { key: 'place'; value: Place };
+  tourniquets: { key: number; value: Tourniquet };
+};
 export type Database = IDBPDatabase<Schema>;
 
 const name = 'what-to-do';
-const version = 1;
+/** One more for every new name in `stores`; a store is never renamed and never taken away. */
+const version = 2;
+const stores = ['place', 'tourniquets'] as const;
 let opened: Promise<Database> | undefined;
 
 /**
@@ -36,8 +57,11 @@ export function database(): Promise<Database> {
 
 async function open(): Promise<Database> {
   const callbacks = {
+    // Asks what is there instead of from which version it comes: no upgrade may empty or miss one.
     upgrade: (db: Database) => {
-      db.createObjectStore('place');
+      for (const store of stores) {
+        if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
+      }
     },
     // An older tab must not hold up a newer one.
     blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => {

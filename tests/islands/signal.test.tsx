@@ -18,7 +18,7 @@ describe.each(langs)('the signal in %s', (lang) => {
   const sleep = vi.fn();
   const phone = {
     run: vi.fn((_spare: boolean, _show: (frame: Frame) => void) => running),
-    stayAwake: vi.fn(() => sleep),
+    keepAwake: vi.fn(() => sleep),
     watchBattery: vi.fn((_show: (battery: Battery) => void) => undefined),
   };
   const first: Frame = { nth: 1, lit: true, left: 30, silent: false };
@@ -83,10 +83,10 @@ describe.each(langs)('the signal in %s', (lang) => {
 
   it('shines by the screen only on a tap, and keeps it from going dark only then', async () => {
     await starts();
-    expect(phone.stayAwake).not.toHaveBeenCalled();
+    expect(phone.keepAwake).not.toHaveBeenCalled();
     await tap(words.light);
     expect(shown()!.classList.contains('lit')).toBe(true);
-    expect(phone.stayAwake).toHaveBeenCalledOnce();
+    expect(phone.keepAwake).toHaveBeenCalledOnce();
     await moment({ lit: false });
     expect(shown()!.classList.contains('lit')).toBe(false);
     await tap(words.stop);

@@ -44,8 +44,9 @@ describe('the place in a guide', () => {
     await (await openApp()).keepPlace(place);
     const { database } = await import('../../src/state/database.ts');
     const db = await database();
-    expect(Array.from(db.objectStoreNames)).toEqual(['place']);
+    expect(Array.from(db.objectStoreNames)).toEqual(['place', 'tourniquets']);
     expect(await db.getAll('place')).toEqual([place]);
+    expect(await db.getAll('tourniquets')).toEqual([]);
   });
 
   it('is offered for 12 hours and not a moment longer', async () => {
@@ -102,8 +103,8 @@ describe('a phone that keeps nothing', () => {
 
   it('is asked again when the store could not be opened the first time', async () => {
     const { keepPlace, readPlace } = await openApp();
-    // A newer copy has been here: version 1 cannot be opened beside it.
-    const newer = await openDB('what-to-do', 2);
+    // A newer copy has been here and left no such store.
+    const newer = await openDB('what-to-do', 99);
     newer.close();
     await expect(keepPlace(place)).rejects.toThrow();
     await deleteDB('what-to-do');

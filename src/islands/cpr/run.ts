@@ -1,13 +1,13 @@
 import { beginning, follow } from '../tool/follow.ts';
 import { playLoop } from '../tool/loop.ts';
-import { stayAwake } from '../tool/stay-awake.ts';
+import { keepAwake } from '../tool/wake-lock.ts';
 import { beatSound, frameOf, period } from './pace.ts';
 import type { Plan, Running, Show } from './view.tsx';
 
 /** Starts the beat: sound, what is shown at each moment, and a short buzz where the phone has one. */
 export function run(first: Omit<Plan, 'from'>, show: Show): Running {
   const loop = playLoop(beatSound());
-  const sleep = stayAwake();
+  const sleep = keepAwake();
   let plan: Plan = { ...first, from: 0 };
   let turn = beginning(performance.now());
   let felt = -1;

@@ -25,7 +25,7 @@ export type Running = {
 /** What the phone can do; absent at build. */
 export type Phone = {
   run: (spare: boolean, show: (frame: Frame) => void) => Running;
-  stayAwake: () => () => void;
+  keepAwake: () => () => void;
   watchBattery: (show: (battery: Battery) => void) => void;
 };
 
@@ -52,7 +52,7 @@ export function Signal({ words, phone }: Props) {
   useEffect(() => less(low), [low]);
   // A screen that is to shine must not go dark by itself; any other may.
   const shines = light && frame !== null;
-  useEffect(() => (shines ? phone?.stayAwake() : undefined), [shines, phone]);
+  useEffect(() => (shines ? phone?.keepAwake() : undefined), [shines, phone]);
 
   const less = (on: boolean) => {
     if (on === spare) return;

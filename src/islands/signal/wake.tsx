@@ -1,6 +1,6 @@
 import { hydrate } from 'preact';
 import { toolRoot } from '../tool/props.ts';
-import { stayAwake } from '../tool/stay-awake.ts';
+import { keepAwake } from '../tool/wake-lock.ts';
 import { watchBattery } from './battery.ts';
 import { run } from './run.ts';
 import { Signal } from './view.tsx';
@@ -9,5 +9,5 @@ import { Signal } from './view.tsx';
 export function wakeSignal(): void {
   const found = toolRoot('signal');
   if (found)
-    hydrate(<Signal {...found.props} phone={{ run, stayAwake, watchBattery }} />, found.root);
+    hydrate(<Signal {...found.props} phone={{ run, keepAwake, watchBattery }} />, found.root);
 }

@@ -2,6 +2,7 @@ import { wholeGuide } from '../../routes.ts';
 import { sayMemory } from '../../state/memory.ts';
 import { forgetPlace, keepPlace } from '../../state/place.ts';
 import { takeOver } from '../../state/walk.ts';
+import { awakeWhileUsed } from '../tool/wake-lock.ts';
 import { wakeBack, wakeHandOver, wakeViews } from './buttons.ts';
 import { showWalk } from './show-walk.ts';
 
@@ -40,6 +41,7 @@ export function wakeStepper(): void {
   wakeBack(main, () => taken);
   wakeHandOver(main, () => taken);
   wakeViews();
+  awakeWhileUsed();
   go(location.hash !== '');
   // A browser that loads an address with a hash takes the focus away once more.
   window.addEventListener('load', () => {

@@ -10,6 +10,8 @@ export type Profile = {
   open: () => Promise<BrowserContext>;
   /** Ends it as a phone short of memory does: at once, nothing saved on the way out. */
   kill: (context: BrowserContext) => Promise<void>;
+  /** The same made ready, so that the blow comes to the millisecond. */
+  arm: (context: BrowserContext) => Promise<() => Promise<void>>;
   remove: () => void;
 };
 
@@ -18,14 +20,19 @@ export function profile(options?: Settings): Profile {
   return {
     folder,
     open: () => launchPersistent(folder, options),
-    kill: async (context) => {
-      const session = await context.browser()!.newBrowserCDPSession();
-      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-      const { id } = processInfo.find(({ type }) => type === 'browser')!;
-      const closed = new Promise((done) => context.once('close', done));
-      process.kill(id, 'SIGKILL');
-      await closed;
-    },
+    kill: async (context) => (await arm(context))(),
+    arm,
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+async function arm(context: BrowserContext): Promise<() => Promise<void>> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const { id } = processInfo.find(({ type }) => type === 'browser')!;
+  return async () => {
+    const closed = new Promise((done) => context.once('close', done));
+    process.kill(id, 'SIGKILL');
+    await closed;
   };
 }

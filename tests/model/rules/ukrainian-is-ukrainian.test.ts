@@ -13,6 +13,7 @@ test.each([
   'Сайт dsns.gov.ua/advice, бот @kherson_bot, реєстр RD4U.',
   'Минуло {{n}} хв, з них {{many}} тиші.',
   'Понад 40 °C. П’ять хвилин. Дзвоніть {call:emergency-103}.',
+  'Минуло {{h}} год {{m}} хв.',
 ])('%s', (uk) => {
   expect(said(uk)).toEqual([]);
 });

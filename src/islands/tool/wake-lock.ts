@@ -1,0 +1,43 @@
+/** How long a screen stays on that nobody touches, in milliseconds; the phone decides from then on. */
+const rests = 10 * 60 * 1000;
+
+type Lock = { release: () => Promise<void> };
+type Locks = { wakeLock?: { request: (what: 'screen') => Promise<Lock> } };
+
+/** Keeps the screen on while the page is seen; `cannot` is called where the phone does not let it. Out: ends it. */
+export function keepAwake(cannot = () => {}): () => void {
+  const { wakeLock } = navigator as Locks;
+  if (!wakeLock) {
+    cannot();
+    return () => {};
+  }
+  let held: Promise<Lock> | undefined;
+  const ask = () => {
+    if (document.hidden) return;
+    // Asked anew each time: the system takes it back whenever the page is left.
+    held = wakeLock.request('screen');
+    held.catch(cannot);
+  };
+  document.addEventListener('visibilitychange', ask);
+  ask();
+  return () => {
+    document.removeEventListener('visibilitychange', ask);
+    held?.then((lock) => lock.release()).catch(cannot);
+  };
+}
+
+/** Keeps it on while the page is used, and some minutes more. */
+export function awakeWhileUsed(cannot?: () => void): void {
+  let end = () => {};
+  let timer: ReturnType<typeof setTimeout>;
+  const touch = () => {
+    end();
+    clearTimeout(timer);
+    end = keepAwake(cannot);
+    timer = setTimeout(() => end(), rests);
+  };
+  for (const event of ['pointerdown', 'keydown', 'visibilitychange']) {
+    document.addEventListener(event, touch);
+  }
+  touch();
+}

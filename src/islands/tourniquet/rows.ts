@@ -1,0 +1,31 @@
+import type { Tourniquet } from '../../state/database.ts';
+import type { Row } from '../tourniquet-card/view.tsx';
+import { slack } from './clock-watch.ts';
+
+const minute = 60 * 1000;
+const day = 24 * 60 * minute;
+
+/** How a time written stands at `now`; what the clock cannot say is left out, never guessed. */
+export function rowOf(one: Tourniquet, now: number, saved: Row['saved']): Row {
+  const { id, shown, person, limb } = one;
+  const gone = now - one.time;
+  const zoneLeft = new Date(one.time).getTimezoneOffset() !== one.zone;
+  const doubt = one.doubt === true || zoneLeft || gone < -slack;
+  // What is in doubt may be of this very hour: it never steps aside.
+  const old = !doubt && gone >= day;
+  const date = Math.abs(gone) >= day ? dateOf(one) : undefined;
+  const row = { id, shown, person, limb, saved, doubt, old, date };
+  return { ...row, minutes: doubt || old ? undefined : Math.max(0, Math.floor(gone / minute)) };
+}
+
+/** `14:02`, by the phone's clock. */
+export function clock(time: number): string {
+  const at = new Date(time);
+  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
+}
+
+/** `24.11`, where the phone was when it was written. */
+function dateOf({ time, zone }: Tourniquet): string {
+  const at = new Date(time - zone * minute);
+  return `${at.getUTCDate()}.${String(at.getUTCMonth() + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,100 @@
+import { hydrate, render } from 'preact';
+import type { Tourniquet } from '../../state/database.ts';
+import { eraseTourniquet, keepTourniquet, readTourniquets } from '../../state/tourniquets.ts';
+import { toolRoot } from '../tool/props.ts';
+import type { Row } from '../tourniquet-card/view.tsx';
+import { clockWatch, isWrong, slack } from './clock-watch.ts';
+import { clock, rowOf } from './rows.ts';
+import { TourniquetClock } from './view.tsx';
+
+/** How often the minutes are counted anew, in milliseconds. */
+const often = 2000;
+/** A hand that shakes taps twice: within this it meant one tourniquet, in milliseconds. */
+const onceIn = 2000;
+
+/** How long the button may wait for the store to open, in milliseconds. */
+const patience = 1000;
+
+/** The clock of tourniquets: what is tapped is written at once, then shown, then asked about. */
+export function wakeTourniquet(): void {
+  const found = toolRoot('tourniquet');
+  if (!found) return;
+  const { root, props } = found;
+  let list: Tourniquet[] = [];
+  let durable = true;
+  let tapped = Number.NEGATIVE_INFINITY;
+  const saved = new Map<number, Row['saved']>();
+  const moved = clockWatch();
+
+  const show = () => {
+    const now = Date.now();
+    const rows = list.map((one) => rowOf(one, now, saved.get(one.id) ?? 'saved'));
+    const phone = { rows, durable, write, place, erase };
+    render(<TourniquetClock {...props} phone={phone} />, root);
+  };
+
+  const keep = (one: Tourniquet) => {
+    list = [...list.filter(({ id }) => id !== one.id), one].sort((a, b) => a.id - b.id);
+    saved.set(one.id, 'saving');
+    const say = (how: Row['saved']) => {
+      saved.set(one.id, how);
+      show();
+    };
+    keepTourniquet(one).then(
+      () => say('saved'),
+      () => say('not'),
+    );
+  };
+
+  const write = () => {
+    const time = Date.now();
+    // Not by the phone's clock: it may be moved.
+    if (performance.now() - tapped < onceIn) return;
+    tapped = performance.now();
+    const only = list.length === 0 ? { person: 1 } : {};
+    const doubt = isWrong(time) ? { doubt: true } : {};
+    const zone = new Date(time).getTimezoneOffset();
+    // Two tabs may write in the same millisecond.
+    keep({ id: time + Math.random(), time, shown: clock(time), zone, ...only, ...doubt });
+    show();
+  };
+
+  const place = (id: number, where: Partial<Tourniquet>) => {
+    const one = list.find((each) => each.id === id);
+    if (one) keep({ ...one, ...where });
+    show();
+  };
+
+  const erase = (id: number) => {
+    const taken = list.filter((one) => one.id === id);
+    list = list.filter((one) => one.id !== id);
+    show();
+    eraseTourniquet(id).catch(() => {
+      // What the store never had is gone with its copy.
+      if (!durable || saved.get(id) === 'not') return;
+      list = [...list, ...taken];
+      saved.set(id, 'stays');
+      show();
+    });
+  };
+
+  const look = () => {
+    const [all, now] = [moved(), Date.now()];
+    const doubted = list.filter((one) => !one.doubt && (all || one.time > now + slack));
+    for (const one of doubted) keep({ ...one, doubt: true });
+    show();
+  };
+
+  hydrate(<TourniquetClock {...props} />, root);
+  // A tap is worth most when the store stands open for it; one that stays shut is not waited for.
+  const timer = setTimeout(show, patience);
+  void readTourniquets().then((kept) => {
+    clearTimeout(timer);
+    // What was tapped while the store was opening is not in it yet.
+    const early = list.filter(({ id }) => !kept.list.some((one) => one.id === id));
+    list = [...kept.list, ...early];
+    durable = kept.durable;
+    look();
+    setInterval(look, often);
+  });
+}
