@@ -12,6 +12,9 @@ export const pageIndex = '__index';
 /** Packs are told from other files by their name. */
 export const isPack = (url: string) => /assets\/pack-(uk|en)-[^/]+\.json$/.test(url);
 
+/** How packs are written: one byte a Cyrillic letter. Every browser can read it. */
+export const packCharset = 'windows-1251';
+
 /** What a page asks the worker. */
 export type Question =
   /** Check every hash in the caches, mend what is wrong. */

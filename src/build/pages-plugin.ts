@@ -7,6 +7,7 @@ import { copyDocument } from './copy-document.ts';
 import { type Asset, type Assets, documentOf } from './document.ts';
 import { headersFile } from './headers.ts';
 import { packPages } from './pack.ts';
+import { packBytes } from './pack-bytes.ts';
 import { buildPhoneScripts, type ScriptOptions } from './phone-scripts.ts';
 import type { Qr } from './qr.ts';
 import { renderPages } from './render-pages.ts';
@@ -22,12 +23,12 @@ export function pagesPlugin({ content, qr, ...script }: Options): Plugin {
     name: 'what-to-do:pages',
     enforce: 'post',
     async generateBundle(_options, bundle) {
-      const emit = (fileName: string, source: string) =>
+      const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
-      const emitHashed = (name: string, type: string, text: string): Asset => {
-        const file = `assets/${name}-${sha256Of(text).slice(0, 8)}.${type}`;
-        emit(file, text);
-        return { file, bytes: text };
+      const emitHashed = (name: string, type: string, bytes: string | Uint8Array): Asset => {
+        const file = `assets/${name}-${sha256Of(bytes).slice(0, 8)}.${type}`;
+        emit(file, bytes);
+        return { file, bytes };
       };
       const { islands, tools } = await buildPhoneScripts(script);
       const assets = {
@@ -47,7 +48,7 @@ export function pagesPlugin({ content, qr, ...script }: Options): Plugin {
       const { shared, packs } = packPages(byLang);
       emitHashed('parts', 'json', JSON.stringify(shared));
       for (const [i, pack] of packs.entries())
-        emitHashed(`pack-${langs[i]}`, 'json', JSON.stringify(pack));
+        emitHashed(`pack-${langs[i]}`, 'json', packBytes(pack));
       const copyAssets = await buildCopyAssets();
       for (const copy of copies) {
         emit(

@@ -1,4 +1,6 @@
+import { wakeCard } from './card/wake.tsx';
 import { wakeCpr } from './cpr/wake.tsx';
+import { wakeSay } from './say/wake.tsx';
 import { wakeShare } from './share/wake.ts';
 import { wakeSignal } from './signal/wake.tsx';
 import { awakeWhileUsed } from './tool/wake-lock.ts';
@@ -6,9 +8,11 @@ import { wakeTourniquet } from './tourniquet/wake.tsx';
 import { wakeVerify } from './verify/wake.tsx';
 
 /** What a first visit need not wait for: a script of its own, asked for only by the pages that have a tool. */
+wakeSay();
 wakeTourniquet();
 wakeCpr();
 wakeSignal();
+wakeCard();
 wakeVerify();
 wakeShare();
 

@@ -183,6 +183,10 @@ export const placeSchema = z.strictObject({
   $schema: z.string().optional(),
   city: text,
   area: text,
+  /** The middle of the city in degrees, and how many kilometres from it nobody is in the city any more. */
+  centre: z
+    .strictObject({ lat: z.number(), lon: z.number(), reach: z.number().positive() })
+    .optional(),
   /** The contacts of the call bar, in order, with the one word under each number. */
   callBar: z.array(z.strictObject({ contact: id, label: text })).length(4),
   /** The two lines that stand on home and on the last-resort page. */

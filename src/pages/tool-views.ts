@@ -1,4 +1,6 @@
+import { Card } from '../islands/card/view.tsx';
 import { Cpr } from '../islands/cpr/view.tsx';
+import { Say } from '../islands/say/view.tsx';
 import { Signal } from '../islands/signal/view.tsx';
 import type { ToolView } from '../islands/tool/view.tsx';
 import { TourniquetClock } from '../islands/tourniquet/view.tsx';
@@ -8,4 +10,6 @@ export const toolViews: Record<string, ToolView> = {
   cpr: Cpr,
   signal: Signal,
   tourniquet: TourniquetClock,
+  card: Card,
+  say: Say,
 };

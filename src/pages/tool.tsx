@@ -1,7 +1,7 @@
 import { showDate } from '../i18n/dates.ts';
 import type { Localised } from '../model/localise.ts';
 import type { Tool } from '../model/schema.ts';
-import { paths } from '../routes.ts';
+import { type Lang, paths } from '../routes.ts';
 import { useUi } from '../ui/context.ts';
 import { SourceList } from '../ui/source-list.tsx';
 import { callsOf } from './calls-of.ts';
@@ -19,9 +19,10 @@ export function ToolPage({ page, tool }: Props) {
   const { review } = tool;
   const View = toolViews[tool.id];
   const props = {
-    ...{ lang, words: tool.words },
+    ...{ lang, words: { ...aloud(tool, lang), ...tool.words } },
     ...(lang === 'en' && tool.say && { say: tool.say }),
     calls: callsOf(page),
+    ...(page.booklet.place.centre && { centre: page.booklet.place.centre }),
   };
   return (
     <Frame page={page} path={paths.tool(tool.id)} title={tool.title}>
@@ -53,4 +54,9 @@ export function ToolPage({ page, tool }: Props) {
       </main>
     </Frame>
   );
+}
+
+/** What is read aloud, by name, in the language of the page. */
+function aloud({ say = {} }: Localised<Tool>, lang: Lang): Record<string, string> {
+  return Object.fromEntries(Object.entries(say).map(([name, one]) => [name, one[lang]]));
 }

@@ -23,13 +23,15 @@ export type Tourniquet = {
 type Schema = DBSchema & {
   place: { key: 'place'; value: Place };
   tourniquets: { key: number; value: Tourniquet };
+  /** What the person wrote about themselves: one Blob, so that deleting it deletes it. */
+  card: { key: 'card'; value: Blob };
 };
 export type Database = IDBPDatabase<Schema>;
 
 const name = 'what-to-do';
 /** One more for every new name in `stores`; a store is never renamed and never taken away. */
 const version = 2;
-const stores = ['place', 'tourniquets'] as const;
+const stores = ['place', 'tourniquets', 'card'] as const;
 let opened: Promise<Database> | undefined;
 
 /**

@@ -1,4 +1,5 @@
 const key = 'steps-taken';
+export const fromKey = 'came-from';
 
 /** Hands the number of steps taken to the guide that a link leads to; without storage it begins anew. */
 export function handOver(taken: number): void {
@@ -17,5 +18,17 @@ export function takeOver(): number {
     return Number.isInteger(taken) && taken > 0 ? taken : 0;
   } catch {
     return 0;
+  }
+}
+
+/** A guide that was left for another, and when. */
+export type Left = { guide: string; time: number };
+
+/** Notes the guide that a link leads out of: its subject is what the call is about. */
+export function noteLeft(left: Left): void {
+  try {
+    sessionStorage.setItem(fromKey, `${left.time} ${left.guide}`);
+  } catch {
+    // The call card then begins empty.
   }
 }

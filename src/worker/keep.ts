@@ -1,4 +1,4 @@
-import { filesCache, isParts, type Pack, pageIndex, unpack } from '../protocol.ts';
+import { filesCache, isParts, type Pack, packCharset, pageIndex, unpack } from '../protocol.ts';
 import { digest, isWhole } from './digest.ts';
 import { fetchVerified } from './fetch-verified.ts';
 import { type Entry, files, pagesCache } from './manifest.ts';
@@ -35,7 +35,8 @@ async function keepNow(entry: Entry): Promise<boolean> {
 export async function keepPack(entry: Entry): Promise<boolean> {
   if (await hasWholePages(entry)) return false;
   const shared = await sharedParts();
-  const pack: Pack = await (await fetchVerified(entry)).json();
+  const bytes = await (await fetchVerified(entry)).arrayBuffer();
+  const pack: Pack = JSON.parse(new TextDecoder(packCharset).decode(bytes));
   const parts = [...shared, ...pack.parts];
   const cache = await caches.open(pagesCache);
   const index: Index = [];

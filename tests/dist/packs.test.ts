@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isPack, isParts, type Pack, unpack } from '../../src/protocol.ts';
+import { isPack, isParts, type Pack, packCharset, unpack } from '../../src/protocol.ts';
 import { readAddress } from '../../src/routes.ts';
-import { filesIn, pagesIn, type Site, textOfFile } from '../support/built.ts';
+import { bytesOf, filesIn, pagesIn, type Site, textOfFile } from '../support/built.ts';
 import { sites } from '../support/sites.ts';
 
 type Unpacked = { name: string; pages: [url: string, html: string][] };
@@ -11,7 +11,7 @@ function packsOf(site: Site): Unpacked[] {
   const names = filesIn(site.outDir);
   const shared: string[] = JSON.parse(textOfFile(site, names.find(isParts)!));
   return names.filter(isPack).map((name) => {
-    const pack: Pack = JSON.parse(textOfFile(site, name));
+    const pack: Pack = JSON.parse(new TextDecoder(packCharset).decode(bytesOf(site, name)));
     const parts = [...shared, ...pack.parts];
     return { name, pages: pack.pages.map(([url, pieces]) => [url, unpack(parts, pieces)]) };
   });

@@ -10,7 +10,7 @@ import { bookletOf } from '../support/real-content.ts';
 import { textOf } from '../support/show-page.tsx';
 
 const row: Row = { id: 1, shown: '14:02', minutes: 0, doubt: false, old: false, saved: 'saved' };
-const done = { write: vi.fn(), place: vi.fn(), erase: vi.fn() };
+const done = { begin: vi.fn(), place: vi.fn(), erase: vi.fn() };
 beforeEach(() => vi.clearAllMocks());
 afterEach(cleanup);
 
@@ -30,9 +30,9 @@ describe.each(langs)('the tourniquet clock in %s', (lang) => {
 
   it('asks nothing before the time is written', () => {
     const { getAllByRole } = show();
-    expect(getAllByRole('button').map(textOf)).toEqual([words.write]);
+    expect(getAllByRole('button').map(textOf)).toEqual([words.begin]);
     fireEvent.click(getAllByRole('button')[0]!);
-    expect(done.write).toHaveBeenCalledTimes(1);
+    expect(done.begin).toHaveBeenCalledTimes(1);
   });
 
   it('asks where, in one tap, and whose only where there are several', () => {

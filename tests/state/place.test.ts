@@ -44,7 +44,8 @@ describe('the place in a guide', () => {
     await (await openApp()).keepPlace(place);
     const { database } = await import('../../src/state/database.ts');
     const db = await database();
-    expect(Array.from(db.objectStoreNames)).toEqual(['place', 'tourniquets']);
+    expect(Array.from(db.objectStoreNames)).toEqual(['card', 'place', 'tourniquets']);
+    expect(await db.getAll('card')).toEqual([]);
     expect(await db.getAll('place')).toEqual([place]);
     expect(await db.getAll('tourniquets')).toEqual([]);
   });

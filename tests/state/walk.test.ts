@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { handOver, takeOver } from '../../src/state/walk.ts';
+import { lastLeft } from '../../src/state/left.ts';
+import { handOver, noteLeft, takeOver } from '../../src/state/walk.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -30,5 +31,31 @@ describe('the steps taken before this guide', () => {
     vi.stubGlobal('sessionStorage', undefined);
     expect(() => handOver(4)).not.toThrow();
     expect(takeOver()).toBe(0);
+  });
+});
+
+describe('the guide that was left last', () => {
+  it('is none at first', () => {
+    expect(lastLeft()).toBeUndefined();
+  });
+
+  it('is known with its time, and stays known', () => {
+    noteLeft({ guide: 'bleeding', time: 1000 });
+    noteLeft({ guide: 'fire', time: 2000 });
+    expect(lastLeft()).toEqual({ guide: 'fire', time: 2000 });
+    expect(lastLeft()).toEqual({ guide: 'fire', time: 2000 });
+  });
+
+  it.each(['', 'fire', 'NaN fire', '5'])('is none where «%s» was left', (left) => {
+    noteLeft({ guide: 'fire', time: 1 });
+    const [key] = Object.keys(sessionStorage);
+    sessionStorage.setItem(key!, left);
+    expect(lastLeft()).toBeUndefined();
+  });
+
+  it('is none on a phone without storage', () => {
+    vi.stubGlobal('sessionStorage', undefined);
+    expect(() => noteLeft({ guide: 'fire', time: 1 })).not.toThrow();
+    expect(lastLeft()).toBeUndefined();
   });
 });

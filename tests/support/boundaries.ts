@@ -14,7 +14,8 @@ const leaves = {
 };
 const room = (name: string) => new RegExp(`^src/${name}/`);
 const preact = /^preact(\/hooks|\/jsx-runtime)?$/;
-const view = /^src\/islands\/[^/]+\/view\.tsx$/;
+/** A large view has parts beside it: `view-face.tsx`. */
+const view = /^src\/islands\/[^/]+\/view(-[a-z]+)?\.tsx?$/;
 
 /** The table of design section 2; the first room that holds a file is its room. */
 const rooms: Room[] = [

@@ -1,4 +1,4 @@
-import { handOver } from '../../state/walk.ts';
+import { handOver, noteLeft } from '../../state/walk.ts';
 
 /** Back steps back where there is a step to go back to; else it is the link home that it looks like. */
 export function wakeBack(main: HTMLElement, taken: () => number): void {
@@ -17,7 +17,9 @@ export function wakeHandOver(main: HTMLElement, taken: () => number): void {
   main.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     const leadsOn = link?.matches('.answer, .next:not(.end), .standing-line a');
-    if (leadsOn && !link?.getAttribute('href')?.startsWith('#')) handOver(taken());
+    if (!leadsOn || link?.getAttribute('href')?.startsWith('#')) return;
+    handOver(taken());
+    noteLeft({ guide: main.dataset.guide ?? '', time: Date.now() });
   });
   const other = document.querySelector('.bar .chip[data-lang]');
   other?.addEventListener('click', () => handOver(taken() - 1));

@@ -9,7 +9,7 @@ import {
 } from '../tourniquet-card/view.tsx';
 
 /** What the phone can do and has kept. Absent at build: then only the words of the page are of use. */
-export type Phone = Change & { rows: Row[]; write: () => void; durable: boolean };
+export type Phone = Change & { rows: Row[]; begin: () => void; durable: boolean };
 
 type Props = ToolProps & { phone?: Phone };
 
@@ -17,7 +17,7 @@ type Props = ToolProps & { phone?: Phone };
 export function TourniquetClock({ words, phone }: Props) {
   const [showing, setShowing] = useState(false);
   if (!phone) return <div class="tq" hidden />;
-  const { rows, write, durable, ...change } = phone;
+  const { rows, begin, durable, ...change } = phone;
   const [recent, earlier] = [rows.filter(({ old }) => !old), rows.filter(({ old }) => old)];
   const several = recent.length > 1;
   const people = several ? Math.max(1, ...recent.map(({ person }) => person ?? 0)) : 0;
@@ -37,9 +37,9 @@ export function TourniquetClock({ words, phone }: Props) {
       <button
         type="button"
         class={recent.length > 0 ? 'tq-write' : 'tq-write tq-first'}
-        onClick={write}
+        onClick={begin}
       >
-        {recent.length > 0 ? words.more : words.write}
+        {recent.length > 0 ? words.more : words.begin}
       </button>
       {!durable && <p class="tq-warn">! {words.memory}</p>}
       {/* The last one written stands next to the thumb that wrote it. */}

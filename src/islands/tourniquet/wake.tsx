@@ -29,7 +29,7 @@ export function wakeTourniquet(): void {
   const show = () => {
     const now = Date.now();
     const rows = list.map((one) => rowOf(one, now, saved.get(one.id) ?? 'saved'));
-    const phone = { rows, durable, write, place, erase };
+    const phone = { rows, durable, begin, place, erase };
     render(<TourniquetClock {...props} phone={phone} />, root);
   };
 
@@ -46,7 +46,7 @@ export function wakeTourniquet(): void {
     );
   };
 
-  const write = () => {
+  const begin = () => {
     const time = Date.now();
     // Not by the phone's clock: it may be moved.
     if (performance.now() - tapped < onceIn) return;

@@ -13,8 +13,10 @@ import { strangeLooks } from './rows/looks.ts';
 import { scriptDead, scriptsOff } from './rows/no-script.ts';
 import { noWorker, workerStopped } from './rows/no-worker.ts';
 import { otherHosts } from './rows/other-hosts.ts';
+import { placeLies } from './rows/place.ts';
 import { redirected } from './rows/redirects.ts';
 import { thirtyPercentReset } from './rows/resets.ts';
+import { smallStoreThrows, wiped } from './rows/saved.ts';
 import { fiftyKilobits, slowAndSteady } from './rows/slow-line.ts';
 import { slowProcessor } from './rows/slow-processor.ts';
 import { spoiltContent } from './rows/spoilt-content.ts';
@@ -33,6 +35,7 @@ export const rows: Row[] = [
   ...[workerStopped, noWorker, scriptsOff, scriptDead],
   ...[strangeAddresses, subPath],
   ...[cachesWiped, cachesCorrupted, dataCleared, quotaAtInstall],
-  ...[killedPage, slowProcessor, wrongClock, onLineLies, persistRefused],
-  ...[otherHosts, hostileContent, strangeLooks, originTakenOver],
+  ...[smallStoreThrows],
+  ...[killedPage, slowProcessor, wrongClock, onLineLies, persistRefused, placeLies],
+  ...[otherHosts, hostileContent, strangeLooks, wiped, originTakenOver],
 ];

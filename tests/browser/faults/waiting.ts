@@ -11,14 +11,7 @@ export const waiting: WaitingRow[] = [
   { n: 35, fault: 'IndexedDB connection killed', waitsFor: record },
   { n: 36, fault: 'IndexedDB upgrade blocked, third tab in limbo', waitsFor: record },
   { n: 37, fault: 'IndexedDB missing, never opens, throws', waitsFor: saved },
-  { n: 38, fault: 'localStorage throws', waitsFor: saved },
   { n: 39, fault: 'Browser killed during saves', waitsFor: record },
   { n: 44, fault: 'Two tabs save the same report', waitsFor: record },
-  {
-    n: 46,
-    fault: 'Geolocation denied, late, 300 km off',
-    waitsFor: 'a tool that asks for the place',
-  },
   { n: 47, fault: 'Huge, corrupt, HEIC photo', waitsFor: 'photos in the damage record' },
-  { n: 51, fault: 'Wipe, then search the profile', waitsFor: 'the wipe' },
 ];

@@ -10,7 +10,7 @@ export function laterProgram(): Plugin[] {
     changeSource('src/state/database.ts', [
       ['const version = 2;', `const version = ${laterStore};`],
       ['upgrade: (db: Database) => {', 'upgrade: (db: any) => {'],
-      [`['place', 'tourniquets']`, `['place', 'tourniquets', 'ticks']`],
+      [`['place', 'tourniquets', 'card']`, `['place', 'tourniquets', 'card', 'ticks']`],
     ]),
     changeSource('src/islands/stepper/wake.ts', [
       [

@@ -13,7 +13,7 @@ export function spoil(healthy: Answer, fault: Fault): Answer {
   if (redirect) return made(redirect.status, html, '', { location: redirect.to });
   if (status) return made(status, html, `<h1>${status}</h1>`);
   if (portal) return made(200, html, portalPage);
-  if (body) return made(200, body.type, body.text);
+  if (body) return made(200, body.type, body.bytes);
   if (flip !== undefined || plain) {
     const bytes = decoded(healthy);
     if (flip !== undefined) bytes[flip % bytes.length]! ^= 1;
@@ -25,10 +25,10 @@ export function spoil(healthy: Answer, fault: Fault): Answer {
 function made(
   status: number,
   type: string,
-  text: string,
+  content: string | Uint8Array,
   more: Record<string, string> = {},
 ): Answer {
-  const body = Buffer.from(text);
+  const body = Buffer.from(content as Uint8Array);
   const headers = { 'content-type': type, 'content-length': String(body.length), ...more };
   return { status, headers, body };
 }

@@ -48,7 +48,7 @@ export type Fault = {
   flip?: number;
   redirect?: { status: 301 | 302 | 307; to: string };
   /** The body is this one. */
-  body?: { type: string; text: string };
+  body?: { type: string; bytes: string | Uint8Array };
   headers?: Record<string, string>;
   /** The answer of another build: its folder. */
   root?: string;

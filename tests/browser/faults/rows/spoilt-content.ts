@@ -9,11 +9,11 @@ import { until } from '../lab/until.ts';
 import { about, newerComes, olderStays } from '../lab/updating.ts';
 
 /** The bytes of the older release's file of that kind, whatever the newer one calls it. */
-function olderBytes(folder: string, path: string): string {
+function olderBytes(folder: string, path: string): Buffer {
   const kind = /(pack-(?:uk|en)|parts)-/.exec(path)?.[1];
   const { files } = JSON.parse(readFileSync(`${folder}/release.json`, 'utf8'));
   const name = Object.keys(files).find((file) => kind && file.startsWith(`assets/${kind}-`));
-  return readFileSync(`${folder}/${name ?? 'release.json'}`, 'utf8');
+  return readFileSync(`${folder}/${name ?? 'release.json'}`);
 }
 
 const json = 'application/json; charset=utf-8';
@@ -22,8 +22,8 @@ const json = 'application/json; charset=utf-8';
 const ways = (folder: string): Record<string, (path: string) => Fault> => ({
   HTML: () => ({ portal: true }),
   truncated: () => ({ truncate: { after: 900, how: 'close' } }),
-  'of an older release': (path) => ({ body: { type: json, text: olderBytes(folder, path) } }),
-  'of an unknown shape': () => ({ body: { type: json, text: '{"schema":99,"pages":{"/":"?"}}' } }),
+  'of an older release': (path) => ({ body: { type: json, bytes: olderBytes(folder, path) } }),
+  'of an unknown shape': () => ({ body: { type: json, bytes: '{"schema":99,"pages":{"/":"?"}}' } }),
 });
 
 const spoils =
