@@ -17,7 +17,7 @@ type Options = { template: string; base: string; assets: Assets };
 
 /** The whole HTML of a page: the template `index.html` filled in. */
 export function documentOf(page: Rendered, { template, base, assets }: Options): string {
-  const style = page.script === 'tools' ? assets.style + assets.toolsStyle : assets.style;
+  const styles = page.script === 'tools' ? [assets.style, assets.toolsStyle] : [assets.style];
   const scripts = [
     assets.core,
     ...(page.script === 'core' ? [] : [assets.islands]),
@@ -28,14 +28,14 @@ export function documentOf(page: Rendered, { template, base, assets }: Options):
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}apple-touch-icon.png">`,
     // In the page: on 2G a file of its own would keep the screen white for a round trip more.
-    `<style>${style}</style>`,
+    ...styles.map((style) => `<style>${style}</style>`),
     ...scripts.map(
       (script) => `<script type="module" src="${base}${script.file}" ${secured(script)}></script>`,
     ),
   ];
   const values: Record<string, string> = {
     lang: page.lang,
-    policy: metaPolicy(style),
+    policy: metaPolicy(styles),
     first: firstLine,
     title: escapeHtml(page.title),
     description: escapeHtml(page.description),

@@ -25,8 +25,9 @@ const directives = (style: string) => [
   'trusted-types sw',
 ];
 
-/** The policy of every page, as its first `<meta>`. In: the style that stands in the page, allowed by its hash. */
-export const metaPolicy = (style: string) => directives(`'${integrityOf(style)}'`).join('; ');
+/** The policy of every page, as its first `<meta>`. In: the styles that stand in the page, allowed by their hash. */
+export const metaPolicy = (styles: string[]) =>
+  directives(styles.map((style) => `'${integrityOf(style)}'`).join(' ')).join('; ');
 
 /**
  * The same as a header, where framing can be forbidden too. A browser holds a page to both; the hash of
