@@ -1,4 +1,4 @@
-import type { Rendered } from '../pages/render.tsx';
+import type { Rendered, Script } from '../pages/render.tsx';
 import { firstLine, metaPolicy } from './policy.ts';
 import { integrityOf } from './sha256.ts';
 
@@ -8,21 +8,26 @@ export type Assets = {
   /** What the pages of the tools add to it. */
   toolsStyle: string;
   core: Asset;
+  steps: Asset;
   islands: Asset;
   tools: Asset;
 };
 export type Asset = { file: string; bytes: string | Uint8Array };
+
+/** The scripts of a page, in the order in which they run. */
+const scriptsOf: Record<Script, ('core' | 'steps' | 'islands' | 'tools')[]> = {
+  core: ['core'],
+  steps: ['core', 'steps'],
+  islands: ['core', 'islands'],
+  tools: ['core', 'steps', 'islands', 'tools'],
+};
 
 type Options = { template: string; base: string; assets: Assets };
 
 /** The whole HTML of a page: the template `index.html` filled in. */
 export function documentOf(page: Rendered, { template, base, assets }: Options): string {
   const styles = page.script === 'tools' ? [assets.style, assets.toolsStyle] : [assets.style];
-  const scripts = [
-    assets.core,
-    ...(page.script === 'core' ? [] : [assets.islands]),
-    ...(page.script === 'tools' ? [assets.tools] : []),
-  ];
+  const scripts = scriptsOf[page.script].map((name) => assets[name]);
   const links = [
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,

@@ -1,45 +1,63 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What the script of the tools takes from that of the islands instead of bringing it once more, by module. */
-const lent: Record<string, string[]> = {
-  preact: ['hydrate', 'render'],
-  'preact/hooks': ['useEffect', 'useRef', 'useState'],
-  'preact/jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
-  [resolve('src/i18n/t.ts')]: ['wordsOf'],
-  [resolve('src/state/database.ts')]: ['database', 'withDatabase'],
-  [resolve('src/state/memory.ts')]: ['sayMemory'],
+type Lender = 'steps' | 'islands';
+
+/** What the script of the tools takes from two others instead of bringing it once more: names by module, by script. */
+const lent: Record<Lender, Record<string, string[]>> = {
+  steps: {
+    [resolve('src/state/database.ts')]: ['database', 'withDatabase'],
+    [resolve('src/state/memory.ts')]: ['sayMemory'],
+    [resolve('src/islands/tool/wake-lock.ts')]: ['awakeWhileUsed', 'keepAwake'],
+  },
+  islands: {
+    preact: ['hydrate', 'render'],
+    'preact/hooks': ['useEffect', 'useRef', 'useState'],
+    'preact/jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
+    [resolve('src/i18n/t.ts')]: ['wordsOf'],
+  },
 };
-const all = Object.values(lent).flat();
+const lenders = Object.keys(lent) as Lender[];
+const namesOf = (lender: Lender) => Object.values(lent[lender]).flat();
+
+/** Whether all that is lent is there, as an expression for the phone. */
+export const allIsLent = ['self.lent', ...lenders.map((one) => `self.lent.${one}`)].join('&&');
 
 const lends = '\0virtual:lend';
 
-/** `virtual:lend`, in the islands: gives what is lent, in the order of the list. */
-export function lendPlugin(): Plugin {
-  const imports = Object.entries(lent).map(
+/** `virtual:lend`, in a script that lends: gives what it lends, in the order of the list. */
+export function lendPlugin(lender: Lender): Plugin {
+  const imports = Object.entries(lent[lender]).map(
     ([from, names]) => `import{${names}}from${JSON.stringify(from)};`,
   );
+  const code = `${imports.join('')}(self.lent=self.lent||{}).${lender}=[${namesOf(lender)}]`;
   return {
     name: 'what-to-do:lend',
     resolveId: (asked) => (asked === 'virtual:lend' ? lends : undefined),
-    load: (asked) => (asked === lends ? `${imports.join('')}self.lent=[${all}]` : undefined),
+    load: (asked) => (asked === lends ? code : undefined),
   };
 }
 
 /** In the tools: each module of the list is what was lent of it. A name that is not lent fails the build. */
 export function borrowPlugin(): Plugin {
   const mark = '\0borrowed:';
+  const lenderOf = (id: string) => lenders.find((lender) => id in lent[lender]);
   return {
     name: 'what-to-do:borrow',
     enforce: 'pre',
     async resolveId(asked, importer) {
-      const id = asked in lent ? asked : (await this.resolve(asked, importer))?.id;
-      return id !== undefined && id in lent ? mark + id : undefined;
+      const id = lenderOf(asked) ? asked : ((await this.resolve(asked, importer))?.id ?? '');
+      return lenderOf(id) ? mark + id : undefined;
     },
     load(asked) {
-      if (!asked.startsWith(mark)) return undefined;
-      const names = lent[asked.slice(mark.length)] ?? [];
-      return names.map((name) => `export const ${name}=self.lent[${all.indexOf(name)}];`).join('');
+      const id = asked.startsWith(mark) ? asked.slice(mark.length) : '';
+      const lender = lenderOf(id);
+      if (!lender) return undefined;
+      const all = namesOf(lender);
+      const lines = lent[lender][id]!.map(
+        (name) => `export const ${name}=self.lent.${lender}[${all.indexOf(name)}];`,
+      );
+      return lines.join('');
     },
   };
 }

@@ -30,12 +30,13 @@ export function pagesPlugin({ content, qr, ...script }: Options): Plugin {
         emit(file, bytes);
         return { file, bytes };
       };
-      const { islands, tools } = await buildPhoneScripts(script);
+      const scripts = await buildPhoneScripts(script);
       const assets = {
         ...coreOf(bundle),
         toolsStyle: await buildToolsStyle(),
-        islands: emitHashed('islands', 'js', islands),
-        tools: emitHashed('tools', 'js', tools),
+        steps: emitHashed('steps', 'js', scripts.steps),
+        islands: emitHashed('islands', 'js', scripts.islands),
+        tools: emitHashed('tools', 'js', scripts.tools),
       };
       const template = readFileSync('index.html', 'utf8');
       const { pages: rendered, copies, cards } = await renderPages(content, base, qr);

@@ -1,23 +1,25 @@
 import preact from '@preact/preset-vite';
 import { build, type Plugin, type Rollup } from 'vite';
 import { islandWordsPlugin } from './island-words-plugin.ts';
-import { borrowPlugin, lendPlugin } from './lend-plugin.ts';
+import { allIsLent, borrowPlugin, lendPlugin } from './lend-plugin.ts';
 import { targets } from './site-config.ts';
 import { timeScalePlugin } from './time-scale-plugin.ts';
 
 export type ScriptOptions = { base: string; timeScale: number; plugins: Plugin[] };
 
+/** The scripts beside that of every page, as code. */
+export type PhoneScripts = Record<'steps' | 'islands' | 'tools', string>;
+
 /**
- * Builds the scripts beside `core`, each whole in itself: a script that imports another over the network
- * cannot hold it to its hash. Out: their code. Throws where the build gives more than one file.
+ * Builds them, each whole in itself: a script that imports another over the network cannot hold it to
+ * its hash. Throws where the build gives more than one file.
  */
-export async function buildPhoneScripts(
-  options: ScriptOptions,
-): Promise<{ islands: string; tools: string }> {
-  const islands = await buildScript('src/islands/islands.ts', lendPlugin(), options);
+export async function buildPhoneScripts(options: ScriptOptions): Promise<PhoneScripts> {
+  const steps = await buildScript('src/islands/steps.ts', lendPlugin('steps'), options);
+  const islands = await buildScript('src/islands/islands.ts', lendPlugin('islands'), options);
   const tools = await buildScript('src/islands/tools.ts', borrowPlugin(), options);
-  // Where the islands did not come there is nothing to build on; the page is whole without.
-  return { islands, tools: `if(self.lent){${tools}}` };
+  // Where the others did not come there is nothing to build on; the page is whole without.
+  return { steps, islands, tools: `if(${allIsLent}){${tools}}` };
 }
 
 async function buildScript(

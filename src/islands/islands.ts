@@ -1,6 +1,5 @@
 import 'virtual:lend';
 import { wakeContactSearch } from './contact-search/wake.tsx';
-import { wakeStepper } from './stepper/wake.ts';
 
-wakeStepper();
+/** The script of the directory, the first that needs Preact. */
 wakeContactSearch();

@@ -1,2 +1,2 @@
-/** Gives the script of the tools what both need; made by `src/build/lend-plugin.ts`. */
+/** Gives the script of the tools what it need not bring itself; made by `src/build/lend-plugin.ts`. */
 declare module 'virtual:lend';

@@ -30,8 +30,8 @@ export type Rendered = {
   script: Script;
 };
 
-/** The last of the scripts that have something to do on a page: that of every page, the islands, the tools with their style. */
-export type Script = 'core' | 'islands' | 'tools';
+/** What has something to do on a page: the script of every page alone, that of guides, the islands, the tools with their style. */
+export type Script = 'core' | 'steps' | 'islands' | 'tools';
 
 type Options = {
   /** The content in each language, Ukrainian first. */
@@ -107,7 +107,7 @@ function pagesOf(page: PageContext): Page[] {
     path: paths.guide(guide.id),
     title: guide.title,
     description: guide.summary,
-    script: 'islands' as const,
+    script: 'steps' as const,
     view: <GuidePage page={page} guide={guide} />,
   }));
   return [

@@ -31,7 +31,7 @@ describe.each([sites.root, sites.kherson])('the worker’s list of $base', (site
 
   it('is all that the pages need, the packs and their parts, and nothing else', () => {
     expect(packed).toHaveLength(3);
-    expect(neededBy(site)).toHaveLength(5);
+    expect(neededBy(site)).toHaveLength(6);
     expect([...names].sort()).toEqual([...neededBy(site), ...packed].sort());
   });
 

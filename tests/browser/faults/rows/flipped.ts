@@ -15,6 +15,7 @@ import { until } from '../lab/until.ts';
 /** Every kind of file that a first visit to home brings, but the page itself. */
 const kinds: [kind: string, file: RegExp][] = [
   ['core', /core-.*\.js$/],
+  ['steps', /steps-.*\.js$/],
   ['islands', /islands-/],
   ['tools', /tools-.*\.js$/],
   ['parts', /parts-/],

@@ -1,0 +1,5 @@
+import 'virtual:lend';
+import { wakeStepper } from './stepper/wake.ts';
+
+/** The script of guides. */
+wakeStepper();
