@@ -41,7 +41,7 @@ export const reserved = [
 /** Ids that a page of ours uses itself; a step of that id could not be found by its hash. */
 export const pageIds = [
   ...['all', 'main', 'calls', 'place', 'progress', 'views', 'whole', 'print', 'offline'],
-  ...['copy-address', 'save-copy', 'install-hint', 'update', 'memory', 'sleeps'],
+  ...['copy-address', 'save-copy', 'install-hint', 'update', 'memory', 'sleeps', 'aloud'],
 ];
 
 /** The hash that shows a guide whole; no step may be called so. */

@@ -10,6 +10,7 @@ import { packPages } from './pack.ts';
 import { packBytes } from './pack-bytes.ts';
 import { buildPhoneScripts, type ScriptOptions } from './phone-scripts.ts';
 import type { Qr } from './qr.ts';
+import { recordingsOf } from './recordings.ts';
 import { renderPages } from './render-pages.ts';
 import { sha256Of } from './sha256.ts';
 import { buildToolsStyle } from './tools-style.ts';
@@ -57,6 +58,7 @@ export function pagesPlugin({ content, qr, ...script }: Options): Plugin {
           await copyDocument(copy, { assets: copyAssets, release: content.release }),
         );
       }
+      for (const { file, bytes } of recordingsOf(content)) emit(file, bytes);
       for (const { lang, text } of cards) emit(vcardFile(lang), text);
       emit('_headers', headersFile(base));
     },

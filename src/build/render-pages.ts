@@ -6,6 +6,7 @@ import type { Rendered, RenderedCopy } from '../pages/render.tsx';
 import { type Lang, langs } from '../routes.ts';
 import { iconInside } from './icons.ts';
 import type { Qr } from './qr.ts';
+import { recordingsOf } from './recordings.ts';
 
 type Renderer = typeof import('../pages/render.tsx');
 
@@ -33,8 +34,9 @@ export async function renderPages(content: Content, base: string, qr?: Qr): Prom
     )) as Renderer;
     const booklets = langs.map((lang) => localise(content, lang));
     const status = statusOf(content);
+    const recordings = recordingsOf(content);
     return {
-      pages: renderAll({ booklets, base, icon: iconInside, status, qr }),
+      pages: renderAll({ booklets, base, icon: iconInside, status, qr, recordings }),
       copies: booklets.map((booklet) => renderCopy(booklet, status)),
       cards: booklets.map((one) => ({ lang: one.lang, text: emergencyCards(one) })),
     };

@@ -1,16 +1,16 @@
 import type { SigningKey } from '../signing/key.ts';
+import type { Picture, Recording } from './media-schema.ts';
 import type {
   Contact,
   Decision,
   DoNotPublish,
   Guide,
   LeftOut,
-  Picture,
   Place,
   Release,
   Source,
-  Tool,
 } from './schema.ts';
+import type { Tool } from './tool-schema.ts';
 
 /** All of `content/`, checked for shape and not yet for sense; both languages side by side. */
 export type Content = {
@@ -23,6 +23,8 @@ export type Content = {
   doNotPublish: DoNotPublish[];
   /** Drawings: `svg` is the text of `content/pictures/<id>.svg`. */
   pictures: (Picture & { svg: string })[];
+  /** Sentences somebody has spoken: `bytes` are those of `content/audio/<file>`, none where it is missing. */
+  recordings: (Recording & { bytes: Uint8Array })[];
   place: Place;
   release: Release;
   /** Keys of our releases, the retired ones too; empty while the project has none. */

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { recordingSchema } from './media-schema.ts';
 import * as schema from './schema.ts';
+import { toolSchema } from './tool-schema.ts';
 
 const shapes = {
   guide: schema.guideSchema,
-  tool: schema.toolSchema,
+  tool: toolSchema,
   contact: schema.contactSchema,
   sources: z.array(schema.sourceSchema),
+  recordings: z.array(recordingSchema),
   decisions: z.array(schema.decisionSchema),
   'left-out': z.array(schema.leftOutSchema),
   'do-not-publish': z.array(schema.doNotPublishSchema),

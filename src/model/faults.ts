@@ -16,6 +16,7 @@ export const contactFile = ({ id }: { id: string }) => `content/contacts/${id}.j
 export const sourcesFile = 'content/sources.json';
 export const decisionsFile = 'content/decisions.json';
 export const picturesFile = 'content/pictures/pictures.json';
+export const recordingsFile = 'content/audio/recordings.json';
 export const placeFile = 'content/place.json';
 export const releaseFile = 'content/release.json';
 export const signingKeysFile = 'content/signing-keys.json';

@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Content, Problem } from './content.ts';
+import { pictureSchema, recordingSchema } from './media-schema.ts';
 import { fileNameIsId } from './rules/file-name-is-id.ts';
 import * as schema from './schema.ts';
+import { toolSchema } from './tool-schema.ts';
 
 type Loaded = { content: Content; problems: Problem[] };
 
@@ -23,16 +25,18 @@ export function loadContent(folder: string): Loaded {
       return [found];
     });
 
-  const pictures = file('pictures/pictures.json', z.array(schema.pictureSchema)) ?? [];
+  const pictures = file('pictures/pictures.json', z.array(pictureSchema)) ?? [];
+  const recordings = file('audio/recordings.json', z.array(recordingSchema)) ?? [];
   const content = {
     guides: each('guides', schema.guideSchema),
-    tools: each('tools', schema.toolSchema),
+    tools: each('tools', toolSchema),
     contacts: each('contacts', schema.contactSchema),
     sources: file('sources.json', z.array(schema.sourceSchema)) ?? [],
     decisions: file('decisions.json', z.array(schema.decisionSchema)) ?? [],
     leftOut: file('left-out.json', z.array(schema.leftOutSchema)) ?? [],
     doNotPublish: file('do-not-publish.json', z.array(schema.doNotPublishSchema)) ?? [],
     pictures: pictures.map((picture) => ({ ...picture, svg: readSvg(folder, picture.id) })),
+    recordings: recordings.map((one) => ({ ...one, bytes: readAudio(folder, one.file) })),
     place: file('place.json', schema.placeSchema) as schema.Place,
     release: file('release.json', schema.releaseSchema) as schema.Release,
     signingKeys: file('signing-keys.json', z.array(schema.signingKeySchema)) ?? [],
@@ -50,6 +54,11 @@ function jsonFiles(folder: string): string[] {
 function readSvg(folder: string, id: string): string {
   const path = join(folder, 'pictures', `${id}.svg`);
   return existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
+}
+
+function readAudio(folder: string, name: string): Uint8Array {
+  const path = join(folder, 'audio', name);
+  return existsSync(path) ? readFileSync(path) : new Uint8Array();
 }
 
 function readJson<S extends z.ZodType>(

@@ -15,7 +15,9 @@ export type Localised<T> = T extends Say
         : T;
 
 /** What residents may see, in one language: held contacts and the do-not-publish list are not in it. */
-export type Booklet = Omit<Localised<Content>, 'doNotPublish' | 'leftOut'> & { lang: Lang };
+export type Booklet = Omit<Localised<Content>, 'doNotPublish' | 'leftOut' | 'recordings'> & {
+  lang: Lang;
+};
 export type LocalGuide = Localised<Guide>;
 export type LocalStep = Localised<Step>;
 export type LocalContact = Localised<Contact>;
@@ -38,7 +40,7 @@ export function localise(content: Content, lang: Lang): Booklet {
     if (isText(value)) return fill(value[lang]);
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, pick(one)]));
   };
-  const { doNotPublish, leftOut, ...shown } = content;
+  const { doNotPublish, leftOut, recordings, ...shown } = content;
   const contacts = content.contacts.filter(({ status }) => status === 'published');
   const cited = citedSources({ ...shown, contacts });
   const sources = content.sources.filter(({ id }) => cited.has(id));

@@ -24,6 +24,7 @@ import { numbersAreCalls } from './rules/numbers-are-calls.ts';
 import { picturesExist } from './rules/pictures-exist.ts';
 import { practiceOrSource } from './rules/practice-or-source.ts';
 import { publishedCanBeReached } from './rules/published-can-be-reached.ts';
+import { recordingsFit } from './rules/recordings-fit.ts';
 import { shortLines } from './rules/short-lines.ts';
 import { shortSentences } from './rules/short-sentences.ts';
 import { showMatchesDial } from './rules/show-matches-dial.ts';
@@ -47,6 +48,7 @@ export const rules: Rule[] = [
   picturesExist,
   iconsExist,
   toolsExist,
+  recordingsFit,
   actionInTwoTaps,
   hurtAsksForOthers,
   callFromOutside,

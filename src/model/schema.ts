@@ -1,31 +1,7 @@
 import { z } from 'zod';
 import type { SigningKey } from '../signing/key.ts';
 import { contactGroups } from './contact-groups.ts';
-
-/** One sentence or label in both languages; plain text, `{call:contactId}` stands for a number. */
-const text = z.strictObject({ uk: z.string().min(1), en: z.string().min(1) });
-
-/** What an English speaker reads aloud in Ukrainian: Cyrillic, Latin letters, meaning. */
-const say = z.strictObject({
-  uk: z.string().min(1),
-  latin: z.string().min(1),
-  en: z.string().min(1),
-});
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2026-11-22');
-
-/** Where a step leads: a step of this guide, another guide (at its start or at a step), or an ending. */
-const target = z.union([id, z.strictObject({ guide: id, step: id.optional() })]);
-
-const provenanceOfStep = {
-  /** Lines of the dossier this step carries: `B1.4`, `B1.N2` (a do-not), `V10` (a verification row). */
-  origin: z.array(z.string().regex(/^([A-D]\d+\.(N?\d+|\+)|V\d+|G|E\d)$/)).min(1),
-  sources: z.array(id),
-  /** True when no document says it and it stands as practice; the page then says so. */
-  practice: z.literal(true).optional(),
-  confidence: z.enum(['high', 'medium', 'low']),
-};
+import { id, isoDate, provenanceOfStep, review, say, target, text } from './shapes.ts';
 
 const body = {
   id,
@@ -86,37 +62,7 @@ export const guideSchema = z.strictObject({
   standing: z.strictObject({ text, next: target }).optional(),
   start: id,
   steps: z.array(stepSchema).min(1),
-  /** Null until a named officer of a named service has signed this text on a date. */
-  review: z
-    .strictObject({ officer: z.string().min(3), service: z.string().min(3), date: isoDate })
-    .nullable(),
-});
-
-/** A line of a tool's page: what it says without script, with its sources. */
-const toolLine = z.strictObject({
-  text,
-  more: z.array(text).min(1).optional(),
-  ...provenanceOfStep,
-});
-
-export const toolSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id,
-  icon: id,
-  /** Rank on the page of all tools. */
-  rank: z.number().int().positive(),
-  title: text,
-  /** The words of the link from a step that names the tool. */
-  link: text,
-  summary: text,
-  lines: z.array(toolLine).min(1),
-  /** What its buttons and states say, by name; `{{n}}` stands for a value. */
-  words: z.record(z.string().regex(/^[a-zA-Z]+$/), text),
-  /** What an English speaker reads aloud in Ukrainian, by name. */
-  say: z.record(z.string().regex(/^[a-zA-Z]+$/), say).optional(),
-  review: z
-    .strictObject({ officer: z.string().min(3), service: z.string().min(3), date: isoDate })
-    .nullable(),
+  review,
 });
 
 const number = z.strictObject({
@@ -177,8 +123,6 @@ export const doNotPublishSchema = z.strictObject({
   reason: z.string().min(5),
 });
 
-export const pictureSchema = z.strictObject({ id, title: text });
-
 export const placeSchema = z.strictObject({
   $schema: z.string().optional(),
   city: text,
@@ -224,12 +168,10 @@ export type Say = z.infer<typeof say>;
 export type Target = z.infer<typeof target>;
 export type Step = z.infer<typeof stepSchema>;
 export type Guide = z.infer<typeof guideSchema>;
-export type Tool = z.infer<typeof toolSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 export type LeftOut = z.infer<typeof leftOutSchema>;
 export type DoNotPublish = z.infer<typeof doNotPublishSchema>;
-export type Picture = z.infer<typeof pictureSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Release = z.infer<typeof releaseSchema>;

@@ -12,6 +12,8 @@ export type PageContext = {
   links: Links;
   /** The site's own address as a code to scan; missing where the build was not told it. */
   qr?: { address: string; size: number; path: string };
+  /** Sentences of this language that somebody has spoken; `file` from the base of the site. */
+  recordings?: { guide: string; step: string; speaker: string; date: string; file: string }[];
   /** Set inside the copy that is one file: sources are numbered once at its end. */
   copy?: true;
 };

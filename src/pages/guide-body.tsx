@@ -4,6 +4,7 @@ import { showDate } from '../i18n/dates.ts';
 import type { LocalGuide } from '../model/localise.ts';
 import { paths, wholeGuide } from '../routes.ts';
 import { useUi } from '../ui/context.ts';
+import { Icon } from '../ui/icon.tsx';
 import { here, type PageContext } from './context.ts';
 import { CopyStep } from './copy-step.tsx';
 import { GuideStep } from './guide-step.tsx';
@@ -28,6 +29,7 @@ export function GuideBody({ page, guide }: Props) {
       {order(flow).map((id, i) => (
         <Step key={id} page={page} guide={guide} flow={flow} id={id} number={i + 1} />
       ))}
+      {!page.copy && <Aloud />}
       {!page.copy && <Views />}
       <p class="review">
         {review ? t('step.signed', { ...review, date: showDate(review.date) }) : t('step.unsigned')}{' '}
@@ -39,6 +41,17 @@ export function GuideBody({ page, guide }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** Shown by a script at the foot of the step, where somebody has spoken it or the phone has a voice of its own. */
+function Aloud() {
+  const { t } = useUi();
+  return (
+    <button type="button" id="aloud" class="back" hidden data-stop={t('step.hush')}>
+      <Icon name="volume-2" />
+      <span>{t('step.aloud')}</span>
+    </button>
   );
 }
 

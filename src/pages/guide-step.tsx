@@ -1,5 +1,6 @@
 import type { Flow } from '../flow/graph.ts';
 import { stepsLeft } from '../flow/left.ts';
+import { showDate } from '../i18n/dates.ts';
 import type { LocalGuide, LocalStep } from '../model/localise.ts';
 import { paths } from '../routes.ts';
 import { useUi } from '../ui/context.ts';
@@ -13,14 +14,17 @@ type Props = { page: PageContext; guide: LocalGuide; flow: Flow; id: string; num
 
 /** One step: line, picture, do-nots, calls, why, sources, foot. */
 export function GuideStep({ page, guide, flow, id, number }: Props) {
+  const { t } = useUi();
   const step = guide.steps.find((one) => one.id === id)!;
   const left = stepsLeft(flow, id);
+  const spoken = page.recordings?.find((one) => one.guide === guide.id && one.step === id);
   return (
     <section
       id={page.links.idOf(guide.id, id)}
       class="step"
       data-kind={step.kind}
       data-left={left ?? undefined}
+      data-audio={spoken && page.base + spoken.file}
     >
       <h2 tabIndex={-1}>
         <span class="number">{number}. </span>
@@ -32,6 +36,11 @@ export function GuideStep({ page, guide, flow, id, number }: Props) {
         practice={step.practice === true}
         allSources={here(page, paths.sources)}
       />
+      {spoken && (
+        <p class="quiet">
+          {t('step.spoken', { speaker: spoken.speaker, date: showDate(spoken.date) })}
+        </p>
+      )}
       <Foot page={page} guide={guide.id} step={step} />
     </section>
   );

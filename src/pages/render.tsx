@@ -41,12 +41,15 @@ type Options = {
   icon: (name: string) => string;
   status: PageContext['status'];
   qr?: PageContext['qr'];
+  recordings?: (NonNullable<PageContext['recordings']>[number] & { lang: Lang })[];
 };
 
 /** Every page of the site in both languages, and the 404 page last. */
-export function renderAll({ booklets, base, icon, status, qr }: Options): Rendered[] {
+export function renderAll({ booklets, base, icon, status, qr, recordings }: Options): Rendered[] {
   const contexts = booklets.map((booklet): PageContext => {
-    return { booklet, base, status, qr, links: siteLinks(base, booklet.lang) };
+    const { lang } = booklet;
+    const spoken = recordings?.filter((one) => one.lang === lang);
+    return { booklet, base, status, qr, recordings: spoken, links: siteLinks(base, lang) };
   });
   const site = contexts.flatMap((page) => pagesOf(page).map((one) => finish(page, one, { icon })));
   const page = contexts[0]!;

@@ -1,6 +1,6 @@
 import { showDate } from '../i18n/dates.ts';
 import type { Localised } from '../model/localise.ts';
-import type { Tool } from '../model/schema.ts';
+import type { Tool } from '../model/tool-schema.ts';
 import { type Lang, paths } from '../routes.ts';
 import { useUi } from '../ui/context.ts';
 import { SourceList } from '../ui/source-list.tsx';

@@ -8,7 +8,7 @@ type Listed = { url: string; integrity?: string };
 /** What the pages of a site ask for to work, by name from its base. */
 function neededBy(site: Site): string[] {
   const asked =
-    /<(?:script type="module" src|link rel="(?:stylesheet|manifest|icon)" href)="([^"]+)"/g;
+    /<(?:script type="module" src|link rel="(?:stylesheet|manifest|icon)" href|section [^>]*data-audio)="([^"]+)"/g;
   const urls = [...pagesIn(site).values()].flatMap((html) =>
     [...html.matchAll(asked)].map(([, url]) => url!.slice(site.base.length)),
   );

@@ -10,7 +10,7 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const sub of ['guides', 'contacts', 'pictures']) mkdirSync(join(folder, sub));
+  for (const sub of ['guides', 'contacts', 'pictures', 'audio']) mkdirSync(join(folder, sub));
   const { guides, contacts, sources, decisions, leftOut, place, release } = contentWith();
   for (const guide of guides) write(`guides/${guide.id}.json`, guide);
   for (const contact of contacts) write(`contacts/${contact.id}.json`, contact);
@@ -23,6 +23,7 @@ beforeEach(() => {
   write('place.json', place);
   write('release.json', release);
   write('signing-keys.json', []);
+  write('audio/recordings.json', []);
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));

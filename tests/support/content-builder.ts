@@ -1,5 +1,6 @@
 import type { Content } from '../../src/model/content.ts';
-import type { Contact, Guide, Source, Step, Target, Tool } from '../../src/model/schema.ts';
+import type { Contact, Guide, Source, Step, Target } from '../../src/model/schema.ts';
+import type { Tool } from '../../src/model/tool-schema.ts';
 
 type Parts = Partial<Omit<Content, 'place' | 'release'>> & {
   place?: Partial<Content['place']>;
@@ -21,6 +22,7 @@ export function contentWith({ place, release, ...parts }: Parts = {}): Content {
     doNotPublish: [],
     pictures: [],
     signingKeys: [],
+    recordings: [],
     ...parts,
     place: {
       city: both('Херсон', 'Kherson'),
@@ -96,6 +98,21 @@ export const aTool = (tool: Partial<Tool> = {}): Tool => ({
   words: {},
   review: null,
   ...tool,
+});
+
+/** What somebody says of `aStep('leave')` of `aGuide()`. */
+export const aRecording = (
+  recording: Partial<Content['recordings'][number]> = {},
+): Content['recordings'][number] => ({
+  guide: 'fire',
+  step: 'leave',
+  lang: 'uk',
+  file: 'fire-leave.mp3',
+  says: 'Вийдіть надвір.',
+  speaker: 'Хтось',
+  date: '2026-11-22',
+  bytes: Uint8Array.of(1),
+  ...recording,
 });
 
 /** A question whose answers lead to `targets`. */

@@ -10,6 +10,8 @@ export const contentTypes: Record<string, string> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   txt: `text/plain; ${text}`,
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
   vcf: `text/vcard; ${text}`,
 };
 

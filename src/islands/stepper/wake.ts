@@ -3,6 +3,7 @@ import { sayMemory } from '../../state/memory.ts';
 import { forgetPlace, keepPlace } from '../../state/place.ts';
 import { takeOver } from '../../state/walk.ts';
 import { awakeWhileUsed } from '../tool/wake-lock.ts';
+import { wakeAloud } from './aloud.ts';
 import { wakeBack, wakeHandOver, wakeViews } from './buttons.ts';
 import { showWalk } from './show-walk.ts';
 
@@ -18,6 +19,7 @@ export function wakeStepper(): void {
   let current = start;
   let taken = takeOver();
   let shown = false;
+  const aloud = wakeAloud();
 
   const go = (moved: boolean) => {
     const hash = location.hash.slice(1);
@@ -32,6 +34,7 @@ export function wakeStepper(): void {
     history.replaceState({ n: taken }, '');
     showStep(main, steps, whole ? undefined : step);
     showWalk({ step, taken, whole, last: current });
+    aloud(step);
     if (!step) return;
     if (moved) focusLine(step);
     remember(main.dataset.guide!, step);

@@ -1,0 +1,87 @@
+import { ownVoice, speak } from './voice.ts';
+
+/**
+ * The button that reads the step on the screen out: as somebody has spoken it, or in a voice of the phone's
+ * own; where there is neither it stays away. Out: to be told of every step shown, or that none is.
+ */
+export function wakeAloud(): (step: HTMLElement | undefined) => void {
+  const button = document.querySelector<HTMLButtonElement>('#aloud');
+  const word = button?.querySelector('span');
+  if (!button || !word) return () => {};
+  const start = word.textContent;
+  const lang = document.documentElement.lang;
+  let shown: HTMLElement | undefined;
+  let sound: HTMLAudioElement | undefined;
+  let hush: (() => void) | undefined;
+
+  const stop = () => {
+    hush?.();
+    hush = undefined;
+    word.textContent = start;
+  };
+  const offer = () => {
+    button.hidden = !shown || !(sound || ownVoice(lang));
+  };
+  // A voice that the phone named and does not have: nothing is promised any more.
+  const fail = () => {
+    stop();
+    button.hidden = true;
+  };
+  button.addEventListener('click', () => {
+    if (hush) return stop();
+    if (!shown) return;
+    const voice = ownVoice(lang);
+    if (sound) hush = play(sound, stop);
+    else if (voice) hush = speak(linesOf(shown), voice, stop, fail);
+    if (hush) word.textContent = button.dataset.stop ?? '';
+  });
+  document.addEventListener('visibilitychange', stop);
+  window.addEventListener('pagehide', stop);
+  // A phone names its voices only when it has found them.
+  window.speechSynthesis?.addEventListener?.('voiceschanged', offer);
+
+  return (step) => {
+    stop();
+    shown = step;
+    sound = undefined;
+    if (step?.dataset.audio) {
+      void fetchSound(step.dataset.audio).then((found) => {
+        if (shown === step) sound = found;
+        offer();
+      });
+    }
+    step?.querySelector('.foot .back')?.after(button);
+    offer();
+  };
+}
+
+/** Not by its address: an iPhone asks for pieces of a sound, which no worker of ours cuts. */
+async function fetchSound(address: string): Promise<HTMLAudioElement | undefined> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return undefined;
+    return new Audio(URL.createObjectURL(await response.blob()));
+  } catch {
+    return undefined;
+  }
+}
+
+function play(sound: HTMLAudioElement, ended: () => void): () => void {
+  sound.onended = ended;
+  sound.onerror = ended;
+  sound.play().catch(ended);
+  return () => {
+    sound.pause();
+    sound.currentTime = 0;
+  };
+}
+
+const parts = 'h2, .dont li, .items li, .why, a.answer:not(.tool), .more li, .note';
+
+/** What is read of a step, line by line, without the number before it. */
+export function linesOf(step: HTMLElement): string[] {
+  return Array.from(step.querySelectorAll(parts)).map((part) => {
+    const number = part.querySelector('.number')?.textContent ?? '';
+    return (part.textContent ?? '').slice(number.length).trim();
+  });
+}
