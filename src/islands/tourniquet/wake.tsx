@@ -56,7 +56,8 @@ export function wakeTourniquet(): void {
     const zone = new Date(time).getTimezoneOffset();
     // Two tabs may write in the same millisecond.
     keep({ id: time + Math.random(), time, shown: clock(time), zone, ...only, ...doubt });
-    show();
+    // Drawn after it is on its way: a phone may die between the two.
+    setTimeout(show);
   };
 
   const place = (id: number, where: Partial<Tourniquet>) => {
