@@ -18,9 +18,4 @@ wakeShare();
 
 const tool = document.querySelector<HTMLElement>('[data-tool]')?.dataset.tool;
 // Under rubble the battery has to last: the signal keeps the screen on only while it shines.
-if (tool && tool !== 'signal') {
-  awakeWhileUsed(() => {
-    const line = document.querySelector<HTMLElement>('#sleeps');
-    if (line) line.hidden = false;
-  });
-}
+if (tool && tool !== 'signal') awakeWhileUsed();

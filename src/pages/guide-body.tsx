@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { here, type PageContext } from './context.ts';
 import { CopyStep } from './copy-step.tsx';
 import { GuideStep } from './guide-step.tsx';
+import { Sleeps } from './sleeps.tsx';
 import { targetHref } from './target-href.ts';
 
 type Props = { page: PageContext; guide: LocalGuide };
@@ -30,6 +31,7 @@ export function GuideBody({ page, guide }: Props) {
         <Step key={id} page={page} guide={guide} flow={flow} id={id} number={i + 1} />
       ))}
       {!page.copy && <Aloud />}
+      {!page.copy && <Sleeps />}
       {!page.copy && <Views />}
       <p class="review">
         {review ? t('step.signed', { ...review, date: showDate(review.date) }) : t('step.unsigned')}{' '}

@@ -47,7 +47,7 @@ function ToolLink({ page, id }: { page: PageContext; id: string }) {
   const tool = page.booklet.tools.find((one) => one.id === id);
   if (!tool) return null;
   return (
-    <a class="answer tool" href={here(page, paths.tool(id))}>
+    <a class="tool" href={here(page, paths.tool(id))}>
       <Icon name={tool.icon} />
       <span>{tool.link}</span>
     </a>

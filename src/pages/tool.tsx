@@ -8,6 +8,7 @@ import { callsOf } from './calls-of.ts';
 import { here, type PageContext } from './context.ts';
 import { Frame } from './frame.tsx';
 import { Island } from './island.tsx';
+import { Sleeps } from './sleeps.tsx';
 import { toolViews } from './tool-views.ts';
 
 type Props = { page: PageContext; tool: Localised<Tool> };
@@ -29,9 +30,7 @@ export function ToolPage({ page, tool }: Props) {
       <main id="main" class="text tool-page" data-tool={tool.id}>
         <p class="summary">{tool.summary}</p>
         {View && <Island name={tool.id} view={View} props={props} />}
-        <p class="why" id="sleeps" hidden>
-          {t('tools.sleeps')}
-        </p>
+        <Sleeps />
         {tool.lines.map((line) => (
           <section key={line.text}>
             <h2>{line.text}</h2>

@@ -15,10 +15,10 @@ export function ToolsPage({ page }: Props) {
       <main id="main" class="text">
         <p>{t('tools.intro')}</p>
         {tools.map(({ id, icon, title, summary }) => (
-          <a key={id} class="answer tool" href={here(page, paths.tool(id))}>
+          <a key={id} class="tool" href={here(page, paths.tool(id))}>
             <Icon name={icon} />
             <span>
-              <b>{title}</b> {summary}
+              <b>{title}</b> <span class="why">{summary}</span>
             </span>
           </a>
         ))}

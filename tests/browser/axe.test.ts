@@ -37,6 +37,9 @@ const screens = [
   paths.decisions,
   paths.sources,
   paths.verify,
+  paths.share,
+  paths.tools,
+  ...booklets[0]!.tools.map(({ id }) => paths.tool(id)),
   '/404.html',
 ];
 

@@ -8,9 +8,11 @@ import { findCover, findSmall, measureSteps, measureWidth, type Stand } from './
 import { type Served, serve } from './support/served.ts';
 
 const guides = booklets[0]!.guides.map(({ id }) => id);
+const tools = booklets[0]!.tools.map(({ id }) => paths.tool(id));
 /** Every page, guides with all their steps. */
 const wholePages = [
   ...[paths.home, paths.contacts, paths.about, paths.decisions, paths.sources, paths.verify],
+  ...[paths.share, paths.tools, ...tools],
   ...guides.map((id) => `${paths.guide(id)}#all`),
 ];
 const screens = {
@@ -149,7 +151,8 @@ describe.each(['a narrow phone', 'a small phone with letters twice as large'] as
 describe.each(Object.keys(screens) as Screen[])('with the keyboard on %s', (screen) => {
   it('nothing covers what has the focus', async () => {
     const found: string[] = [];
-    for (const path of [paths.home, '/bleeding/', '/shelling/', '/bleeding/#all', paths.contacts]) {
+    const guides = ['/bleeding/', '/shelling/', '/bleeding/#all'];
+    for (const path of [paths.home, ...guides, paths.contacts, ...tools]) {
       await open(path, screen);
       if (path === paths.home)
         await page.evaluate(() => document.querySelector('#resume')?.removeAttribute('hidden'));

@@ -76,7 +76,7 @@ function play(sound: HTMLAudioElement, ended: () => void): () => void {
   };
 }
 
-const parts = 'h2, .dont li, .items li, .why, a.answer:not(.tool), .more li, .note';
+const parts = 'h2, .dont li, .items li, .why, a.answer, .more li, .note';
 
 /** What is read of a step, line by line, without the number before it. */
 export function linesOf(step: HTMLElement): string[] {

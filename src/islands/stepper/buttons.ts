@@ -16,7 +16,7 @@ export function wakeBack(main: HTMLElement, taken: () => number): void {
 export function wakeHandOver(main: HTMLElement, taken: () => number): void {
   main.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
-    const leadsOn = link?.matches('.answer, .next:not(.end), .standing-line a');
+    const leadsOn = link?.matches('.answer, .tool, .next:not(.end), .standing-line a');
     if (!leadsOn || link?.getAttribute('href')?.startsWith('#')) return;
     handOver(taken());
     noteLeft({ guide: main.dataset.guide ?? '', time: Date.now() });

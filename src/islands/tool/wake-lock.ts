@@ -26,14 +26,20 @@ export function keepAwake(cannot = () => {}): () => void {
   };
 }
 
+/** Says how to set the phone where it does not let us; the words stand in the page. */
+function sayHow(): void {
+  const line = document.querySelector<HTMLElement>('#sleeps');
+  if (line) line.hidden = false;
+}
+
 /** Keeps it on while the page is used, and some minutes more. */
-export function awakeWhileUsed(cannot?: () => void): void {
+export function awakeWhileUsed(): void {
   let end = () => {};
   let timer: ReturnType<typeof setTimeout>;
   const touch = () => {
     end();
     clearTimeout(timer);
-    end = keepAwake(cannot);
+    end = keepAwake(sayHow);
     timer = setTimeout(() => end(), rests);
   };
   for (const event of ['pointerdown', 'keydown', 'visibilitychange']) {
