@@ -8,6 +8,7 @@ import { callsOf } from './calls-of.ts';
 import { here, type PageContext } from './context.ts';
 import { Frame } from './frame.tsx';
 import { Island } from './island.tsx';
+import { ToolDrills } from './tool-drills.tsx';
 import { toolViews } from './tool-views.ts';
 
 type Props = { page: PageContext; tool: Localised<Tool> };
@@ -27,13 +28,17 @@ export function ToolPage({ page, tool }: Props) {
   return (
     <Frame page={page} path={paths.tool(tool.id)} title={tool.title}>
       <main id="main" class="text tool-page" data-tool={tool.id}>
+        <p class="quiet update drill" hidden>
+          <b>{t('drill.tool')}</b>
+        </p>
         <p class="summary">{tool.summary}</p>
         {View && <Island name={tool.id} view={View} props={props} />}
+        {tool.drills && <ToolDrills page={page} ids={tool.drills} />}
         <p class="why" id="sleeps" hidden>
           {t('tools.sleeps')}
         </p>
         {tool.lines.map((line) => (
-          <section key={line.text}>
+          <section key={line.text} id={line.id}>
             <h2>{line.text}</h2>
             {line.more?.map((more) => (
               <p key={more}>{more}</p>
