@@ -7,9 +7,9 @@ type Packed = {
   packs: Pack[];
 };
 
-/** Where pages repeat themselves: icons, drawings, cited sources, heads and feet; whole elements only. */
+/** Where pages repeat themselves: icons, drawings, cited sources, heads and feet, the line of a drill; whole elements only. */
 const seams =
-  /(<style>.*?<\/style>|<svg.*?<\/svg>|<cite>.*?<\/cite>|<a href="https?:[^"]*">|<footer.*<\/footer>|<nav class="calls".*|<meta[^>]*>|<script[^>]*>|<link[^>]*>)/g;
+  /(<style>.*?<\/style>|(?:<progress[^>]*><\/progress>)?<p class="quiet update drill".*?<\/p>|<svg.*?<\/svg>|<cite>.*?<\/cite>|<a href="https?:[^"]*">|<footer.*<\/footer>|<nav class="calls".*|<meta[^>]*>|<script[^>]*>|<link[^>]*>)/g;
 
 /** A drawing's title is in one language, its lines are in none. */
 const drawing = /(?<=<\/title>)/;

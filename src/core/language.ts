@@ -12,8 +12,10 @@ export function mindLanguage(base: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang]')) {
     link.addEventListener('click', () => {
       flags.chooseLang(link.dataset.lang as Lang);
-      // The same step in the other language: step ids are shared.
-      if (link.classList.contains('chip')) link.hash = location.hash;
+      if (!link.classList.contains('chip')) return;
+      // The same step in the other language: step ids are shared. A drill stays one.
+      link.search = location.search;
+      link.hash = location.hash;
     });
   }
   const offer = document.querySelector<HTMLElement>('#english');

@@ -16,6 +16,10 @@ wakeCard();
 wakeVerify();
 wakeShare();
 
+// A helper opened from a step of a drill is no drill itself, and says so.
+const drill = document.querySelector<HTMLElement>('.drill');
+if (drill) drill.hidden = !/[?&]drill/.test(location.search);
+
 const tool = document.querySelector<HTMLElement>('[data-tool]')?.dataset.tool;
 // Under rubble the battery has to last: the signal keeps the screen on only while it shines.
 if (tool && tool !== 'signal') awakeWhileUsed();

@@ -9,6 +9,7 @@ import { here, type PageContext } from './context.ts';
 import { Frame } from './frame.tsx';
 import { Island } from './island.tsx';
 import { Sleeps } from './sleeps.tsx';
+import { ToolDrills } from './tool-drills.tsx';
 import { toolViews } from './tool-views.ts';
 
 type Props = { page: PageContext; tool: Localised<Tool> };
@@ -28,11 +29,15 @@ export function ToolPage({ page, tool }: Props) {
   return (
     <Frame page={page} path={paths.tool(tool.id)} title={tool.title}>
       <main id="main" class="text tool-page" data-tool={tool.id}>
+        <p class="quiet update drill" hidden>
+          <b>{t('drill.tool')}</b>
+        </p>
         <p class="summary">{tool.summary}</p>
         {View && <Island name={tool.id} view={View} props={props} />}
         <Sleeps />
+        {tool.drills && <ToolDrills page={page} ids={tool.drills} />}
         {tool.lines.map((line) => (
-          <section key={line.text}>
+          <section key={line.text} id={line.id}>
             <h2>{line.text}</h2>
             {line.more?.map((more) => (
               <p key={more}>{more}</p>

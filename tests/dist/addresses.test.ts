@@ -17,7 +17,8 @@ function faultsOf(page: Document, site: Site, pages: Pages): string[] {
   );
   return [...new Set(urls)].flatMap((url) => {
     if (/^(tel:|https?:)/.test(url)) return [];
-    const [path, hash] = url.split('#') as [string, string?];
+    // A guide opened as a drill is the same page.
+    const [path, hash] = url.replace(/\?drill$/, '').split('#') as [string, string?];
     if (path !== '' && (!path.startsWith(site.base) || path.startsWith('//')))
       return [`${url}: not from the base`];
     const there = path === '' ? page : pages.get(path);
@@ -73,6 +74,7 @@ it.each([
   ['fire/', 'not from the base'],
   ['//elsewhere.example/', 'not from the base'],
   ['/fire', 'no such page'],
+  ['/nowhere/?drill', 'no such page'],
   ['#nothing', 'no such part'],
   ['/en/fire/#nothing', 'no such part'],
 ])('a link to %s is told: %s', (href, fault) => {

@@ -12,14 +12,18 @@ export function wakeBack(main: HTMLElement, taken: () => number): void {
   }
 }
 
-/** A link to another guide goes on counting; the other language shows the same step once more. */
-export function wakeHandOver(main: HTMLElement, taken: () => number): void {
+/**
+ * A link to another guide goes on counting, and a drill goes on being one; the other language shows the same
+ * step once more.
+ */
+export function wakeHandOver(main: HTMLElement, taken: () => number, drill: boolean): void {
   main.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     const leadsOn = link?.matches('.answer, .tool, .next:not(.end), .standing-line a');
     if (!leadsOn || link?.getAttribute('href')?.startsWith('#')) return;
     handOver(taken());
-    noteLeft({ guide: main.dataset.guide ?? '', time: Date.now() });
+    if (drill) link!.search = location.search;
+    else noteLeft({ guide: main.dataset.guide ?? '', time: Date.now() });
   });
   const other = document.querySelector('.bar .chip[data-lang]');
   other?.addEventListener('click', () => handOver(taken() - 1));

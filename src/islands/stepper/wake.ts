@@ -2,6 +2,7 @@ import { wholeGuide } from '../../routes.ts';
 import { sayMemory } from '../../state/memory.ts';
 import { forgetPlace, keepPlace } from '../../state/place.ts';
 import { takeOver } from '../../state/walk.ts';
+import { wakeDrill } from '../drill/wake.ts';
 import { awakeWhileUsed } from '../tool/wake-lock.ts';
 import { wakeAloud } from './aloud.ts';
 import { wakeBack, wakeHandOver, wakeViews } from './buttons.ts';
@@ -16,6 +17,7 @@ export function wakeStepper(): void {
   if (!main) return;
   const steps = Array.from(main.querySelectorAll<HTMLElement>('section.step'));
   const start = steps.find(({ id }) => id === main.dataset.start);
+  const drill = wakeDrill(main);
   let current = start;
   let taken = takeOver();
   let shown = false;
@@ -37,12 +39,13 @@ export function wakeStepper(): void {
     aloud(step);
     if (!step) return;
     if (moved) focusLine(step);
-    remember(main.dataset.guide!, step);
+    // The place of a walk in earnest stays as it is.
+    if (!drill) remember(main.dataset.guide!, step);
   };
 
   window.addEventListener('hashchange', () => go(true));
   wakeBack(main, () => taken);
-  wakeHandOver(main, () => taken);
+  wakeHandOver(main, () => taken, drill);
   wakeViews();
   awakeWhileUsed();
   go(location.hash !== '');

@@ -1,12 +1,12 @@
 import type { Problem, Rule } from '../content.ts';
-import { fault, guideFile } from '../faults.ts';
+import { fault, guideFile, toolFile } from '../faults.ts';
 
-/** Every tool that a step names has its page. */
+/** Every tool that a step names has its page, and so has every guide that a tool lets practise. */
 export const toolsExist: Rule = {
   name: 'tools-exist',
   check: ({ guides, tools }) => {
     const known = new Set(tools.map(({ id }) => id));
-    return guides.flatMap((guide) =>
+    const named = guides.flatMap((guide) =>
       guide.steps.flatMap(({ id, tool }): Problem[] => {
         if (tool === undefined || known.has(tool)) return [];
         return [
@@ -19,5 +19,18 @@ export const toolsExist: Rule = {
         ];
       }),
     );
+    const practised = tools.flatMap((tool) =>
+      (tool.drills ?? [])
+        .filter((drill) => !guides.some(({ id }) => id === drill))
+        .map((drill) =>
+          fault(
+            toolFile(tool),
+            'drills',
+            `the guide "${drill}" does not exist`,
+            'name a file of content/guides or leave it out',
+          ),
+        ),
+    );
+    return [...named, ...practised];
   },
 };

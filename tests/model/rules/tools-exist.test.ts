@@ -14,3 +14,14 @@ test('one without is told', () => {
     'content/guides/fire.json steps.leave.tool',
   ]);
 });
+
+test('a guide that a tool lets practise exists', () => {
+  const tools = (drill: string) => [
+    aTool({ id: 'clock', drills: ['fire'] }),
+    aTool({ id: 'drill', drills: ['fire', drill] }),
+  ];
+  expect(check(contentWith({ guides, tools: tools('fire') }))).toEqual([]);
+  expect(places(check(contentWith({ guides, tools: tools('flood') })))).toEqual([
+    'content/tools/drill.json drills',
+  ]);
+});
