@@ -14,7 +14,6 @@ const lent: Record<Lender, Record<string, string[]>> = {
     preact: ['hydrate', 'render'],
     'preact/hooks': ['useEffect', 'useRef', 'useState'],
     'preact/jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
-    [resolve('src/i18n/t.ts')]: ['wordsOf'],
   },
 };
 const lenders = Object.keys(lent) as Lender[];

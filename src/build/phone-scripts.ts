@@ -1,6 +1,5 @@
 import preact from '@preact/preset-vite';
 import { build, type Plugin, type Rollup } from 'vite';
-import { islandWordsPlugin } from './island-words-plugin.ts';
 import { allIsLent, borrowPlugin, lendPlugin } from './lend-plugin.ts';
 import { targets } from './site-config.ts';
 import { timeScalePlugin } from './time-scale-plugin.ts';
@@ -31,7 +30,7 @@ async function buildScript(
     configFile: false,
     logLevel: 'warn',
     base,
-    plugins: [...plugins, lending, preact(), timeScalePlugin(timeScale), islandWordsPlugin()],
+    plugins: [...plugins, lending, preact(), timeScalePlugin(timeScale)],
     build: {
       write: false,
       target: targets,

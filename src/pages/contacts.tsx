@@ -5,6 +5,7 @@ import type { PageContext } from './context.ts';
 import { Directory } from './directory.tsx';
 import { Frame } from './frame.tsx';
 import { Island } from './island.tsx';
+import { searchWords } from './search-words.ts';
 
 type Props = { page: PageContext };
 
@@ -15,7 +16,11 @@ export function ContactsPage({ page }: Props) {
   return (
     <Frame page={page} path={paths.contacts} title={t('contacts.title')}>
       <main id="main" class="contacts">
-        <Island name="contact-search" view={ContactSearch} props={{ lang }} />
+        <Island
+          name="contact-search"
+          view={ContactSearch}
+          props={{ lang, words: searchWords(t, lang) }}
+        />
         <Directory page={page} />
         <p class="links">
           <a href={page.base + vcardFile(lang)}>{t('share.saveNumbers')}</a>

@@ -34,8 +34,9 @@ const workers = [
 ];
 
 describe.each(scripts)('%s', (name, code) => {
-  it('carries no zod', () => {
+  it('carries no zod, and no library of words', () => {
     expect(zodsIn(code)).toEqual([]);
+    expect(code).not.toMatch(/i18next|missingInterpolationHandler/);
   });
 
   it('carries no sentence and no number of the content', () => {

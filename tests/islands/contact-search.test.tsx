@@ -3,9 +3,11 @@ import { act, cleanup, fireEvent, render, within } from '@testing-library/preact
 import { hydrate, render as preactRender } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { wordsOf } from '../../src/i18n/t.ts';
 import { ContactSearch } from '../../src/islands/contact-search/view.tsx';
 import { wakeContactSearch } from '../../src/islands/contact-search/wake.tsx';
 import { ContactsPage } from '../../src/pages/contacts.tsx';
+import { searchWords } from '../../src/pages/search-words.ts';
 import { langs } from '../../src/routes.ts';
 import { bookletOf } from '../support/real-content.ts';
 import { pageContext, showPage, textOf } from '../support/show-page.tsx';
@@ -16,10 +18,15 @@ describe.each(langs)('the search field in %s', (lang) => {
   // hydrate() mends no attribute: what the two do not share at first stays wrong for good.
   it('is the same on the phone, at first, as in the built page', async () => {
     const built = document.createElement('div');
-    built.innerHTML = renderToString(<ContactSearch lang={lang} />);
+    built.innerHTML = renderToString(
+      <ContactSearch lang={lang} words={searchWords(wordsOf(lang), lang)} />,
+    );
     const phone = document.createElement('div');
     await act(() => {
-      preactRender(<ContactSearch lang={lang} filter={() => 0} />, phone);
+      preactRender(
+        <ContactSearch lang={lang} words={searchWords(wordsOf(lang), lang)} filter={() => 0} />,
+        phone,
+      );
       // Effects have not run yet: this is the first render.
       expect(phone.innerHTML).toBe(built.innerHTML);
       expect(phone.querySelectorAll('*').length).toBeGreaterThan(2);
@@ -28,16 +35,25 @@ describe.each(langs)('the search field in %s', (lang) => {
 
   it('wakes in the elements of the page', async () => {
     const root = document.createElement('div');
-    root.innerHTML = renderToString(<ContactSearch lang={lang} />);
+    root.innerHTML = renderToString(
+      <ContactSearch lang={lang} words={searchWords(wordsOf(lang), lang)} />,
+    );
     const before = Array.from(root.querySelectorAll('*'));
     expect(root.querySelector('[hidden]')).not.toBeNull();
-    await act(() => hydrate(<ContactSearch lang={lang} filter={() => 0} />, root));
+    await act(() =>
+      hydrate(
+        <ContactSearch lang={lang} words={searchWords(wordsOf(lang), lang)} filter={() => 0} />,
+        root,
+      ),
+    );
     expect(Array.from(root.querySelectorAll('*'))).toEqual(before);
     expect(root.querySelector('[hidden]')).toBeNull();
   });
 
   it('stays hidden where there is nothing to search', () => {
-    const { container } = render(<ContactSearch lang={lang} />);
+    const { container } = render(
+      <ContactSearch lang={lang} words={searchWords(wordsOf(lang), lang)} />,
+    );
     expect(container.querySelector('.find')?.hasAttribute('hidden')).toBe(true);
   });
 });
@@ -54,7 +70,9 @@ describe('the search field', () => {
     ['en', 0, 'Nothing found. Call 112 or look through the whole list.'],
   ] as const)('says in %s of %i: %s', async (lang, count, words) => {
     const filter = vi.fn(() => count);
-    const { getByRole } = render(<ContactSearch lang={lang} filter={filter} />);
+    const { getByRole } = render(
+      <ContactSearch lang={lang} words={searchWords(wordsOf(lang), lang)} filter={filter} />,
+    );
     await type(getByRole('searchbox'), 'газ');
     expect(filter).toHaveBeenLastCalledWith('газ');
     expect(textOf(getByRole('status'))).toBe(words);

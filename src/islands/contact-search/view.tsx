@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import { wordsOf } from '../../i18n/t.ts';
 import type { Lang } from '../../routes.ts';
+
+export type SearchWords = {
+  find: string;
+  placeholder: string;
+  none: string;
+  /** How many were found, by the way in which the language says such a number; `%n%` stands for it. */
+  found: Partial<Record<Intl.LDMLPluralRule, string>>;
+};
 
 export type Props = {
   lang: Lang;
+  words: SearchWords;
   /** Shows only what fits; returns how many services are left on the page. Absent at build. */
   filter?: (query: string) => number;
 };
 
 /** The search field of the directory; of no use without a script, so hidden until it wakes. */
-export function ContactSearch({ lang, filter }: Props) {
-  const t = wordsOf(lang);
+export function ContactSearch({ lang, words, filter }: Props) {
   const [awake, setAwake] = useState(false);
   const [found, setFound] = useState<number | null>(null);
   useEffect(() => setAwake(filter !== undefined), [filter]);
@@ -30,15 +37,17 @@ export function ContactSearch({ lang, filter }: Props) {
     >
       <input
         type="search"
-        aria-label={t('contacts.find')}
-        placeholder={t('contacts.placeholder')}
+        aria-label={words.find}
+        placeholder={words.placeholder}
         onInput={(event) => search(event.currentTarget.value)}
       />
-      <p role="status">{found !== null && say(t, found)}</p>
+      <p role="status">{found !== null && say(words, lang, found)}</p>
     </form>
   );
 }
 
-function say(t: ReturnType<typeof wordsOf>, found: number): string {
-  return found === 0 ? t('contacts.none') : t('contacts.found', { count: found });
+function say({ none, found }: SearchWords, lang: Lang, count: number): string {
+  if (count === 0) return none;
+  const way = new Intl.PluralRules(lang).select(count);
+  return (found[way] ?? found.other ?? '%n%').replace('%n%', String(count));
 }
