@@ -142,7 +142,7 @@ describe('the call card', () => {
     await tap('locate');
     await tap('read');
     expect(face().indexOf('Перекопська 12')).toBeLessThan(face().indexOf('46.64'));
-    expect(face()).toMatch(/хибні: широта 46\.64 12, довгота 32\.61 23\./);
+    expect(face()).toMatch(/неточні: широта 46\.64 12, довгота 32\.61 23\./);
   });
 
   it('shows a place 300 km off, says that it cannot be true, and reads it out only when told to', async () => {
@@ -180,7 +180,7 @@ describe('the call card', () => {
     await tap('whatFire');
     await tap('muted');
     expect(face()).toContain('Я не можу говорити.I cannot speak.');
-    expect(face()).toContain('Подзвоніть, будь ласка, 103 і прочитайте це:');
+    expect(face()).toContain('Подзвоніть, будь ласка, на 103 і прочитайте це:');
     const chip = Array.from(root.querySelectorAll('.say-face fieldset button')).find((one) =>
       one.textContent?.startsWith('101'),
     )!;
@@ -196,7 +196,7 @@ describe('the call card', () => {
     expect(href).toMatch(/^sms:\?body=/);
     const body = decodeURIComponent(href.split('body=')[1]!);
     expect(body).toMatch(
-      /^Подзвоніть, будь ласка, 101 або 112 і передайте:\nАдреса: Перекопська 12\n/,
+      /^Подзвоніть, будь ласка, на 112 або 103 \(швидка\), 101 \(пожежа, завал\) і передайте:\nАдреса: Перекопська 12\n/,
     );
   });
 });

@@ -37,7 +37,8 @@ type Props = ToolProps & {
 /** One tap starts, for an adult or for a child; then the count fills the screen. */
 export function Cpr({ words, run }: Props) {
   const [awake, setAwake] = useState(false);
-  const [breaths, setBreaths] = useState(true);
+  // Few have a mask in their pocket, and a phone that falls silent for breaths stops the hands.
+  const [breaths, setBreaths] = useState(false);
   const [frame, setFrame] = useState<Frame | null>(null);
   const [muted, setMuted] = useState(false);
   const running = useRef<Running | null>(null);
@@ -86,10 +87,10 @@ export function Cpr({ words, run }: Props) {
       </div>
       {frame && (
         <Run words={words} frame={frame} stop={stop}>
-          <button type="button" aria-pressed={!breaths} onClick={() => give(!breaths)}>
-            {breaths ? words.noBreaths : words.breaths}
+          <button type="button" onClick={() => give(!breaths)}>
+            {breaths ? words.goWithout : words.goWith}
           </button>
-          <button type="button" aria-pressed={muted} onClick={() => mute(!muted)}>
+          <button type="button" onClick={() => mute(!muted)}>
             {muted ? words.soundOn : words.soundOff}
           </button>
         </Run>

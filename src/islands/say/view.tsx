@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { WriteField } from '../../ui/write-field.tsx';
 import { fill, type ToolProps } from '../tool/view.tsx';
-import { useFace } from './view-back.ts';
-import { FaceView } from './view-face.tsx';
+import { useLayer } from '../tool/view-layer.ts';
+import { type Face, FaceView } from './view-face.tsx';
 import { type Draft, entriesOf, phraseOfGuide, textOf } from './view-lines.ts';
 import { Picks } from './view-picks.tsx';
 import { clock, type Fix } from './view-place.tsx';
@@ -42,7 +42,7 @@ export function Say({ phone, ...props }: Props) {
     picks: [],
   });
   const [known, setKnown] = useState<Known>({});
-  const [face, open] = useFace();
+  const [face, open, close] = useLayer<Face>();
   const [number, choose] = useState(words.muteFirst ?? '');
   const marked = known.guide && phraseOfGuide(props, known.guide.id);
 
@@ -87,9 +87,7 @@ export function Say({ phone, ...props }: Props) {
   );
   return (
     <>
-      {face && (
-        <FaceView {...props} {...{ face, entries, number, choose }} close={() => history.back()} />
-      )}
+      {face && <FaceView {...props} {...{ face, entries, number, choose, close }} />}
       {/* Behind a face it only hides: a place that is being looked for goes on being looked for. */}
       <div class="say-card" hidden={!awake || face !== null}>
         {read}
