@@ -6,8 +6,7 @@ type Lender = 'steps' | 'islands';
 /** What the script of the tools takes from two others instead of bringing it once more: names by module, by script. */
 const lent: Record<Lender, Record<string, string[]>> = {
   steps: {
-    [resolve('src/state/database.ts')]: ['database', 'withDatabase'],
-    [resolve('src/state/memory.ts')]: ['sayMemory'],
+    [resolve('src/state/database.ts')]: ['withDatabase'],
     [resolve('src/islands/tool/wake-lock.ts')]: ['awakeWhileUsed', 'keepAwake'],
   },
   islands: {

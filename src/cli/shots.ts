@@ -1,4 +1,4 @@
-/** `npm run shots [-- folder]`: home, a step, a question, the directory and about in every look. */
+/** `npm run shots [-- folder]`: home, a step, a question, the directory, about, the helpers and a drill in every look. */
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { address, langs } from '../routes.ts';
@@ -12,6 +12,13 @@ const screens = {
   question: '/shelling/',
   contacts: '/contacts/',
   about: '/about/',
+  tools: '/tools/',
+  say: '/tools/say/',
+  tourniquet: '/tools/tourniquet/',
+  cpr: '/tools/cpr/',
+  signal: '/tools/signal/',
+  card: '/tools/card/',
+  drill: '/bleeding/?drill',
 };
 const looks = ['light', 'dark', 'blackout'] as const;
 

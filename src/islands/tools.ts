@@ -1,5 +1,6 @@
 import { wakeCard } from './card/wake.tsx';
 import { wakeCpr } from './cpr/wake.tsx';
+import { drillBegan } from './drill/began.ts';
 import { wakeSay } from './say/wake.tsx';
 import { wakeShare } from './share/wake.ts';
 import { wakeSignal } from './signal/wake.tsx';
@@ -18,7 +19,7 @@ wakeShare();
 
 // A helper opened from a step of a drill is no drill itself, and says so.
 const drill = document.querySelector<HTMLElement>('.drill');
-if (drill) drill.hidden = !/[?&]drill/.test(location.search);
+if (drill) drill.hidden = drillBegan(location.search, Date.now()) === undefined;
 
 const tool = document.querySelector<HTMLElement>('[data-tool]')?.dataset.tool;
 // Under rubble the battery has to last: the signal keeps the screen on only while it shines.

@@ -15,7 +15,7 @@ const folder = `${buildDir}/spoken`;
 const spoken = { guide: 'bleeding', step: 'call', lang: 'uk', file: 'bleeding-call-uk.mp3' };
 
 type Voice = { lang: string; localService: boolean };
-type Spoken = { said: string[]; stopped: number; fail: boolean };
+type Spoken = { said: string[]; stopped: number; fail: boolean; late: boolean };
 
 let browser: Browser;
 let served: Served;
@@ -57,19 +57,20 @@ afterEach(async () => {
 /** This machine has no voices: a phone's own, that says nothing and notes what it was given. */
 const withVoices = (voices: Voice[]) =>
   context.addInitScript((all) => {
-    const noted: Spoken = { said: [], stopped: 0, fail: false };
-    const speech = {
-      getVoices: () => all,
-      addEventListener: () => {},
+    const noted: Spoken = { said: [], stopped: 0, fail: false, late: false };
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => (noted.late ? [] : all),
       cancel: () => {
         noted.stopped += 1;
       },
       speak: (one: SpeechSynthesisUtterance) => {
         noted.said.push(`${one.lang}: ${one.text}`);
         const event = new Event('x') as SpeechSynthesisEvent & SpeechSynthesisErrorEvent;
+        const rank = noted.said.length;
         setTimeout(() => (noted.fail ? one.onerror?.(event) : one.onstart?.(event)), 50);
+        setTimeout(() => one.onend?.(event), 50 + rank * 100);
       },
-    };
+    });
     class Utterance {
       constructor(public text: string) {}
     }
@@ -128,6 +129,37 @@ describe('the voice of the phone', () => {
     await eventually(async () => (await noted()).stopped).toBe(before + 3);
     expect(await button().textContent()).toBe(start);
     expect(await page.locator('section:not([hidden]) #aloud').count()).toBe(1);
+  });
+
+  it('says so when it has come to the end', async () => {
+    await withVoices([{ lang: 'uk-UA', localService: true }]);
+    await open('/bleeding/#press');
+    const start = await button().textContent();
+    await button().click();
+    expect(await button().textContent()).not.toBe(start);
+    await eventually(() => button().textContent()).toBe(start);
+  });
+
+  it('is offered as soon as the phone has found it', async () => {
+    await withVoices([{ lang: 'uk-UA', localService: true }]);
+    await context.addInitScript(() => {
+      (window as unknown as { noted: Spoken }).noted.late = true;
+    });
+    await open('/bleeding/#press');
+    await page.locator('#press').waitFor();
+    expect(await button().isVisible()).toBe(false);
+    await page.evaluate(() => {
+      (window as unknown as { noted: Spoken }).noted.late = false;
+      speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+    });
+    await button().waitFor();
+  });
+
+  it('reads the numbers to call too', async () => {
+    await withVoices([{ lang: 'uk-UA', localService: true }]);
+    await open('/gas/#call-gas');
+    await button().click();
+    expect((await noted()).said.join()).toContain('Аварійна газова служба 104');
   });
 
   it('goes away where it cannot speak after all', async () => {

@@ -17,6 +17,9 @@ const preact = /^preact(\/hooks|\/jsx-runtime)?$/;
 /** A large view has parts beside it: `view-face.tsx`. */
 const view = /^src\/islands\/[^/]+\/view(-[a-z]+)?\.tsx?$/;
 
+/** No library of words reaches a phone; a date is shown in the same way everywhere. */
+const dates = /^src\/i18n\/dates\.ts$/;
+
 /** The table of design section 2; the first room that holds a file is its room. */
 const rooms: Room[] = [
   { name: 'routes', files: leaves.routes, values: [] },
@@ -54,15 +57,15 @@ const rooms: Room[] = [
   {
     name: 'view of the islands',
     files: view,
-    values: [view, room('ui'), room('flow'), leaves.routes, leaves.i18n, preact],
-    types: [room('signing')],
+    values: [view, room('ui'), room('flow'), leaves.routes, dates, preact],
+    types: [room('signing'), leaves.i18n],
   },
   {
     name: 'wake of the islands',
     files: room('islands'),
     values: [
       ...[room('islands'), room('state'), room('ui'), room('flow'), room('signing')],
-      ...[leaves.routes, leaves.i18n, preact, /^virtual:lend$/],
+      ...[leaves.routes, dates, preact, /^virtual:lend$/],
     ],
   },
   {

@@ -1,3 +1,5 @@
+import { copyText } from '../tool/copy-text.ts';
+
 /** The buttons of the page that hands the booklet on; each shows only where this phone can do it. */
 export function wakeShare(): void {
   const root = document.querySelector<HTMLElement>('[data-share]');
@@ -14,12 +16,7 @@ export function wakeShare(): void {
     navigator.share({ title, url }).catch(giveUp),
   );
   wake(button('copy'), true, async () => {
-    try {
-      await navigator.clipboard.writeText(url);
-      say(root.dataset.copied);
-    } catch {
-      window.prompt(title, url);
-    }
+    if (await copyText(url)) say(root.dataset.copied);
   });
   // The file must be here before the tap: a phone forgets the tap while it waits for a network.
   void fetchFile(file, type).then((copy) => {

@@ -31,8 +31,9 @@ export function wakeAloud(): (step: HTMLElement | undefined) => void {
     if (hush) return stop();
     if (!shown) return;
     const voice = ownVoice(lang);
-    if (sound) hush = play(sound, stop);
-    else if (voice) hush = speak(linesOf(shown), voice, stop, fail);
+    const step = shown;
+    const say = () => voice && speak(linesOf(step), voice, stop, fail);
+    hush = sound ? play(sound, stop, () => (hush = say())) : say();
     if (hush) word.textContent = button.dataset.stop ?? '';
   });
   document.addEventListener('visibilitychange', stop);
@@ -43,6 +44,7 @@ export function wakeAloud(): (step: HTMLElement | undefined) => void {
   return (step) => {
     stop();
     shown = step;
+    if (sound) URL.revokeObjectURL(sound.src);
     sound = undefined;
     if (step?.dataset.audio) {
       void fetchSound(step.dataset.audio).then((found) => {
@@ -66,22 +68,20 @@ async function fetchSound(address: string): Promise<HTMLAudioElement | undefined
   }
 }
 
-function play(sound: HTMLAudioElement, ended: () => void): () => void {
+function play(sound: HTMLAudioElement, ended: () => void, failed: () => void): () => void {
   sound.onended = ended;
-  sound.onerror = ended;
-  sound.play().catch(ended);
+  sound.play().catch(failed);
   return () => {
     sound.pause();
     sound.currentTime = 0;
   };
 }
 
-const parts = 'h2, .dont li, .items li, .why, a.answer, .more li, .note';
+const parts = 'h2, .dont li, .items li, .step-call, .why, a.answer, .more li, .note';
 
-/** What is read of a step, line by line, without the number before it. */
-export function linesOf(step: HTMLElement): string[] {
-  return Array.from(step.querySelectorAll(parts)).map((part) => {
-    const number = part.querySelector('.number')?.textContent ?? '';
-    return (part.textContent ?? '').slice(number.length).trim();
-  });
+/** What is read of a step, line by line, as it is seen: without the number before it. */
+function linesOf(step: HTMLElement): string[] {
+  const lines = Array.from(step.querySelectorAll<HTMLElement>(parts));
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
+  return lines.map((line) => line.innerText.replace(/\s+/g, ' ').trim());
 }

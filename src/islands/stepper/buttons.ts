@@ -21,7 +21,8 @@ export function wakeHandOver(main: HTMLElement, taken: () => number, drill: bool
     const link = target instanceof Element ? target.closest('a') : null;
     const leadsOn = link?.matches('.answer, .tool, .next:not(.end), .standing-line a');
     if (!leadsOn || link?.getAttribute('href')?.startsWith('#')) return;
-    handOver(taken());
+    // A helper is no step, and the guide opened after it begins anew.
+    if (!link?.matches('.tool')) handOver(taken());
     if (drill) link!.search = location.search;
     else noteLeft({ guide: main.dataset.guide ?? '', time: Date.now() });
   });

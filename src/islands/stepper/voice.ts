@@ -34,8 +34,8 @@ export function speak(
   for (const one of all) speechSynthesis.speak(one);
   return () => {
     clearTimeout(late);
-    // What is cut short by the person is no failure.
-    for (const one of all) one.onerror = null;
+    // What is cut short by the person is no failure, and no end of the next reading.
+    for (const one of all) one.onerror = one.onend = null;
     speechSynthesis.cancel();
   };
 }

@@ -16,7 +16,8 @@ export function keepAwake(cannot = () => {}): () => void {
     if (document.hidden) return;
     // Asked anew each time: the system takes it back whenever the page is left.
     held = wakeLock.request('screen');
-    held.catch(cannot);
+    // Refused because the page was just left: it is asked for again when it is back.
+    held.catch(() => document.hidden || cannot());
   };
   document.addEventListener('visibilitychange', ask);
   ask();
