@@ -5,7 +5,7 @@ const darkFromTheFirstPaint =
 
 /** A script spoilt on its way would stay in the browser's own cache for a year, and none of ours would run to notice. */
 const fetchSpoiltAfresh =
-  "addEventListener('error',function(e){var s=e.target&&e.target.src;s&&fetch(s,{cache:'reload'})},true)";
+  "addEventListener('error',function(e){var t=e.target;t.type=='module'&&fetch(t.src,{cache:'reload'})},true)";
 
 /** The only inline script, one line before everything else. */
 export const firstLine = `${darkFromTheFirstPaint}${fetchSpoiltAfresh}`;

@@ -3,6 +3,7 @@ import { sites } from '../support/sites.ts';
 import { searchesTheDirectory } from './engines/directory.ts';
 import { walksAGuide } from './engines/guide.ts';
 import { type Run, visitHome } from './engines/run.ts';
+import { usesTheHelpers } from './engines/tools.ts';
 import { takesANewerRelease } from './engines/update.ts';
 import { walksOffline } from './engines/walk.ts';
 import { startChromium } from './support/chromium-engine.ts';
@@ -28,7 +29,7 @@ it.runIf(process.env.EVERY_ENGINE)('finds every engine where the gate has instal
 
 for (const { name, found, start } of engines) {
   describe.skipIf(!found)(name, () => {
-    const run = { counts: { pages: 0, steps: 0, searches: 0, updates: 0 } } as Run;
+    const run = { counts: { pages: 0, steps: 0, searches: 0, updates: 0, tools: 0 } } as Run;
     let proxy: RefusingProxy;
 
     beforeAll(async () => {
@@ -39,7 +40,7 @@ for (const { name, found, start } of engines) {
       const { engine, counts } = run;
       await engine?.close();
       await proxy.close();
-      const seen = `${counts.pages} pages offline, ${counts.steps} steps, ${counts.searches} searches, ${counts.updates} updates`;
+      const seen = `${counts.pages} pages offline, ${counts.steps} steps, ${counts.searches} searches, ${counts.tools} helpers, ${counts.updates} updates`;
       console.log(`${name} ${engine?.version}: ${seen}`);
     });
 
@@ -57,6 +58,7 @@ for (const { name, found, start } of engines) {
       walksOffline(run, () => origin);
       walksAGuide(run, () => origin);
       searchesTheDirectory(run, () => origin);
+      usesTheHelpers(run, () => origin);
     });
 
     describe('when the server has a newer release', () => takesANewerRelease(run));

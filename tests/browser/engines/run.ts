@@ -4,7 +4,7 @@ import type { Engine } from '../support/engine.ts';
 /** One engine under test, and what its tests have seen so far. */
 export type Run = {
   engine: Engine;
-  counts: { pages: number; steps: number; searches: number; updates: number };
+  counts: { pages: number; steps: number; searches: number; updates: number; tools: number };
 };
 
 /** Waits until the page says that; a step, a page or a release may take a moment to come. */
