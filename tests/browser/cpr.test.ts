@@ -70,7 +70,6 @@ describe('the beat on a slow phone', () => {
       const cdp = await context.newCDPSession(page);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
       await noteFlashes();
-      await tap(words.noBreaths);
       await tap(words.startAdult);
       await eventually(() =>
         page.evaluate(() => document.querySelector('audio')?.currentTime),
@@ -104,6 +103,7 @@ describe('the beat on a slow phone', () => {
 
 it('calls for 2 breaths after 30 pushes, in silence, and stops on one tap', async () => {
   await open();
+  await tap(words.breaths);
   await tap(words.startAdult);
   await page.getByText(words.breatheNot!).waitFor({ timeout: 30_000 });
   const muted = () => page.evaluate(() => document.querySelector('audio')?.muted);
