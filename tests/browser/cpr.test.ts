@@ -4,7 +4,9 @@ import { launchChromium, phone } from '../../src/cli/launch.ts';
 import { bookletOf } from '../support/real-content.ts';
 import { sites } from '../support/sites.ts';
 import { eventually } from './support/eventually.ts';
+import { framesStop, seen } from './support/put-away.ts';
 import { type Served, serve } from './support/served.ts';
+import { tabReaches } from './support/tab-reaches.ts';
 import { watch } from './support/watch.ts';
 
 /** `CPR_SECONDS=120` watches for as long as one rescuer pushes. */
@@ -115,6 +117,64 @@ it('calls for 2 breaths after 30 pushes, in silence, and stops on one tap', asyn
   expect(faults).toEqual([]);
 });
 
+it('is heard behind a locked screen, breaths or not, unless it was silenced', async () => {
+  await open(framesStop);
+  await tap(words.breaths);
+  await tap(words.startChild);
+  const muted = () => page.evaluate(() => document.querySelector('audio')!.muted);
+  await eventually(muted).toBe(true);
+  await seen(page, false);
+  expect(await muted()).toBe(false);
+  await seen(page, true);
+  await tap(words.soundOff);
+  await eventually(muted).toBe(true);
+  await seen(page, false);
+  expect(await muted()).toBe(true);
+  await tap(words.stop);
+  expect(faults).toEqual([]);
+});
+
+describe('the way back', () => {
+  const from = () => page.goto(`${served.origin}/tools/`);
+  const here = () => new URL(page.url()).pathname;
+  const enter = async () => {
+    await open();
+    await from();
+    await page.goto(`${served.origin}/tools/cpr/`);
+    await tap(words.startAdult);
+    await page.locator('.cpr-run').waitFor();
+  };
+
+  it('stops the beat first and only then leaves the page', async () => {
+    await enter();
+    await page.goBack();
+    await page.locator('.cpr-run').waitFor({ state: 'detached' });
+    expect([here(), await page.locator('audio').count()]).toEqual(['/tools/cpr/', 0]);
+    await tap(words.startAdult);
+    await page.locator('.cpr-run').waitFor();
+    await page.goBack();
+    await page.goBack();
+    expect(here()).toBe('/tools/');
+    expect(faults).toEqual([]);
+  });
+
+  it('has no place more after the button that stops', async () => {
+    await enter();
+    await tap(words.stop);
+    await page.locator('.bar').waitFor();
+    await eventually(() => page.evaluate(() => document.activeElement!.textContent)).toBe(
+      words.startAdult,
+    );
+    await page.goBack();
+    expect(here()).toBe('/tools/');
+  });
+
+  it('and Tab reach nothing under the beat but the numbers', async () => {
+    await enter();
+    expect(await tabReaches(page)).toEqual(['calls', 'run cpr-run']);
+  });
+});
+
 describe('where there is no sound', () => {
   const dead = {
     'the browser refuses to play': () => {
@@ -152,8 +212,7 @@ describe('where there is no sound', () => {
     await eventually(status).toBe(words.silent);
     const before = await beatNow();
     await eventually(beatNow).toBeGreaterThan(before + 2);
-    // Back from the call.
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    // Nothing tells the page that the call is over.
     await eventually(status).toBe('');
     expect(await page.evaluate(() => document.querySelector('audio')!.paused)).toBe(false);
   });

@@ -8,6 +8,7 @@ import { langs } from '../../src/routes.ts';
 import { bookletOf } from '../support/real-content.ts';
 import { textOf } from '../support/show-page.tsx';
 
+vi.stubGlobal('scrollTo', () => undefined);
 afterEach(cleanup);
 
 describe.each(langs)('the beat in %s', (lang) => {
@@ -35,6 +36,9 @@ describe.each(langs)('the beat in %s', (lang) => {
     document.body.replaceChildren(root);
     await act(() => hydrate(<Cpr {...props} run={run} />, root));
   });
+
+  // What still listens would hear the Back of the next test.
+  afterEach(() => act(() => preactRender(null, root)));
 
   it('says how to count without it until a script wakes it, and offers no dead button', () => {
     const seen = Array.from(built().querySelectorAll('.cpr > :not([hidden])'));
