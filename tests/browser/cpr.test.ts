@@ -130,6 +130,7 @@ it('is heard behind a locked screen, breaths or not, unless it was silenced', as
   await eventually(muted).toBe(true);
   await seen(page, false);
   expect(await muted()).toBe(true);
+  await seen(page, true);
   await tap(words.stop);
   expect(faults).toEqual([]);
 });
@@ -208,11 +209,18 @@ describe('where there is no sound', () => {
     await open();
     await tap(words.startAdult);
     await eventually(beatNow).toBeGreaterThan(2);
-    await page.evaluate(() => document.querySelector('audio')!.pause());
+    await page.evaluate(() => {
+      const { prototype } = HTMLMediaElement;
+      const { play } = prototype;
+      prototype.play = () => Promise.reject(new DOMException('in a call', 'NotAllowedError'));
+      Object.assign(window, { hangUp: () => Object.assign(prototype, { play }) });
+      document.querySelector('audio')!.pause();
+    });
     await eventually(status).toBe(words.silent);
     const before = await beatNow();
     await eventually(beatNow).toBeGreaterThan(before + 2);
     // Nothing tells the page that the call is over.
+    await page.evaluate(() => (window as unknown as { hangUp: () => void }).hangUp());
     await eventually(status).toBe('');
     expect(await page.evaluate(() => document.querySelector('audio')!.paused)).toBe(false);
   });

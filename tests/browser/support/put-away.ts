@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 /** Before the page loads: a page that is put away gets no frames, as on a phone. */
 export const framesStop = () => {
   const { requestAnimationFrame: real } = window;
-  window.requestAnimationFrame = (look) => real((now) => document.hidden || look(now));
+  const wait = (look: FrameRequestCallback): number =>
+    real((now) => (document.hidden ? wait(look) : look(now)));
+  window.requestAnimationFrame = wait;
 };
 
 /** Puts the page away or brings it back, as the phone tells it. */
