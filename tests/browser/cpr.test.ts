@@ -4,7 +4,9 @@ import { launchChromium, phone } from '../../src/cli/launch.ts';
 import { bookletOf } from '../support/real-content.ts';
 import { sites } from '../support/sites.ts';
 import { eventually } from './support/eventually.ts';
+import { framesStop, seen } from './support/put-away.ts';
 import { type Served, serve } from './support/served.ts';
+import { tabReaches } from './support/tab-reaches.ts';
 import { watch } from './support/watch.ts';
 
 /** `CPR_SECONDS=120` watches for as long as one rescuer pushes. */
@@ -70,7 +72,6 @@ describe('the beat on a slow phone', () => {
       const cdp = await context.newCDPSession(page);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
       await noteFlashes();
-      await tap(words.noBreaths);
       await tap(words.startAdult);
       await eventually(() =>
         page.evaluate(() => document.querySelector('audio')?.currentTime),
@@ -104,6 +105,7 @@ describe('the beat on a slow phone', () => {
 
 it('calls for 2 breaths after 30 pushes, in silence, and stops on one tap', async () => {
   await open();
+  await tap(words.breaths);
   await tap(words.startAdult);
   await page.getByText(words.breatheNot!).waitFor({ timeout: 30_000 });
   const muted = () => page.evaluate(() => document.querySelector('audio')?.muted);
@@ -113,6 +115,65 @@ it('calls for 2 breaths after 30 pushes, in silence, and stops on one tap', asyn
   await tap(words.stop);
   expect(await page.locator('audio, .run').count()).toBe(0);
   expect(faults).toEqual([]);
+});
+
+it('is heard behind a locked screen, breaths or not, unless it was silenced', async () => {
+  await open(framesStop);
+  await tap(words.breaths);
+  await tap(words.startChild);
+  const muted = () => page.evaluate(() => document.querySelector('audio')!.muted);
+  await eventually(muted).toBe(true);
+  await seen(page, false);
+  expect(await muted()).toBe(false);
+  await seen(page, true);
+  await tap(words.soundOff);
+  await eventually(muted).toBe(true);
+  await seen(page, false);
+  expect(await muted()).toBe(true);
+  await seen(page, true);
+  await tap(words.stop);
+  expect(faults).toEqual([]);
+});
+
+describe('the way back', () => {
+  const from = () => page.goto(`${served.origin}/tools/`);
+  const here = () => new URL(page.url()).pathname;
+  const enter = async () => {
+    await open();
+    await from();
+    await page.goto(`${served.origin}/tools/cpr/`);
+    await tap(words.startAdult);
+    await page.locator('.cpr-run').waitFor();
+  };
+
+  it('stops the beat first and only then leaves the page', async () => {
+    await enter();
+    await page.goBack();
+    await page.locator('.cpr-run').waitFor({ state: 'detached' });
+    expect([here(), await page.locator('audio').count()]).toEqual(['/tools/cpr/', 0]);
+    await tap(words.startAdult);
+    await page.locator('.cpr-run').waitFor();
+    await page.goBack();
+    await page.goBack();
+    expect(here()).toBe('/tools/');
+    expect(faults).toEqual([]);
+  });
+
+  it('has no place more after the button that stops', async () => {
+    await enter();
+    await tap(words.stop);
+    await page.locator('.bar').waitFor();
+    await eventually(() => page.evaluate(() => document.activeElement!.textContent)).toBe(
+      words.startAdult,
+    );
+    await page.goBack();
+    expect(here()).toBe('/tools/');
+  });
+
+  it('and Tab reach nothing under the beat but the numbers', async () => {
+    await enter();
+    expect(await tabReaches(page)).toEqual(['calls', 'run cpr-run']);
+  });
 });
 
 describe('where there is no sound', () => {
@@ -148,12 +209,18 @@ describe('where there is no sound', () => {
     await open();
     await tap(words.startAdult);
     await eventually(beatNow).toBeGreaterThan(2);
-    await page.evaluate(() => document.querySelector('audio')!.pause());
+    await page.evaluate(() => {
+      const { prototype } = HTMLMediaElement;
+      const { play } = prototype;
+      prototype.play = () => Promise.reject(new DOMException('in a call', 'NotAllowedError'));
+      Object.assign(window, { hangUp: () => Object.assign(prototype, { play }) });
+      document.querySelector('audio')!.pause();
+    });
     await eventually(status).toBe(words.silent);
     const before = await beatNow();
     await eventually(beatNow).toBeGreaterThan(before + 2);
-    // Back from the call.
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    // Nothing tells the page that the call is over.
+    await page.evaluate(() => (window as unknown as { hangUp: () => void }).hangUp());
     await eventually(status).toBe('');
     expect(await page.evaluate(() => document.querySelector('audio')!.paused)).toBe(false);
   });

@@ -8,6 +8,7 @@ import { langs } from '../../src/routes.ts';
 import { bookletOf } from '../support/real-content.ts';
 import { textOf } from '../support/show-page.tsx';
 
+vi.stubGlobal('scrollTo', () => undefined);
 afterEach(cleanup);
 
 describe.each(langs)('the beat in %s', (lang) => {
@@ -36,6 +37,9 @@ describe.each(langs)('the beat in %s', (lang) => {
     await act(() => hydrate(<Cpr {...props} run={run} />, root));
   });
 
+  // What still listens would hear the Back of the next test.
+  afterEach(() => act(() => preactRender(null, root)));
+
   it('says how to count without it until a script wakes it, and offers no dead button', () => {
     const seen = Array.from(built().querySelectorAll('.cpr > :not([hidden])'));
     expect(seen.map(textOf)).toEqual([words.noScript]);
@@ -55,7 +59,7 @@ describe.each(langs)('the beat in %s', (lang) => {
   ] as const)('starts on one tap of %s, once, and stops on one tap', async (word, child) => {
     await tap(words[word]);
     await tap(words[word]);
-    expect(run.mock.calls.map(([plan]) => plan)).toEqual([{ child, breaths: true }]);
+    expect(run.mock.calls.map(([plan]) => plan)).toEqual([{ child, breaths: false }]);
     await beat({});
     expect(document.activeElement).toBe(button(words.stop));
     await tap(words.stop);
@@ -76,13 +80,16 @@ describe.each(langs)('the beat in %s', (lang) => {
     expect(shown()!.classList.contains('lit')).toBe(false);
   });
 
-  it('without breaths says so to the run, before it and during it', async () => {
-    await tap(words.noBreaths);
+  it('gives breaths only where they are chosen, before it or during it', async () => {
     expect(textOf(root)).toContain(words.childNoBreaths);
+    await tap(words.breaths);
+    expect(textOf(root)).toContain(words.childFirst);
     await tap(words.startChild);
-    expect(run.mock.lastCall![0]).toEqual({ child: true, breaths: false });
+    expect(run.mock.lastCall![0]).toEqual({ child: true, breaths: true });
     await beat({});
-    await act(() => shown()!.querySelectorAll('button')[0]!.click());
+    await tap(words.goWithout);
+    expect(running.change).toHaveBeenLastCalledWith({ child: true, breaths: false });
+    await tap(words.goWith);
     expect(running.change).toHaveBeenLastCalledWith({ child: true, breaths: true });
   });
 

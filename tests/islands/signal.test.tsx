@@ -9,6 +9,7 @@ import { langs } from '../../src/routes.ts';
 import { bookletOf } from '../support/real-content.ts';
 import { textOf } from '../support/show-page.tsx';
 
+vi.stubGlobal('scrollTo', () => undefined);
 afterEach(cleanup);
 
 describe.each(langs)('the signal in %s', (lang) => {
@@ -18,7 +19,7 @@ describe.each(langs)('the signal in %s', (lang) => {
   const sleep = vi.fn();
   const phone = {
     run: vi.fn((_spare: boolean, _show: (frame: Frame) => void) => running),
-    keepAwake: vi.fn(() => sleep),
+    keepAwake: vi.fn((_cannot: (how: string) => void) => sleep),
     watchBattery: vi.fn((_show: (battery: Battery) => void) => undefined),
   };
   const first: Frame = { nth: 1, lit: true, left: 30, silent: false };
@@ -48,6 +49,9 @@ describe.each(langs)('the signal in %s', (lang) => {
     document.body.replaceChildren(root);
     await act(() => hydrate(<Signal {...props} phone={phone} />, root));
   });
+
+  // What still listens would hear the Back of the next test.
+  afterEach(() => act(() => preactRender(null, root)));
 
   it('says how to signal without it until a script wakes it', () => {
     const seen = Array.from(built().querySelectorAll('.signal > :not([hidden])'));
@@ -93,6 +97,26 @@ describe.each(langs)('the signal in %s', (lang) => {
     expect(sleep).toHaveBeenCalledOnce();
   });
 
+  it('keeps the screen on for the torch, and says how where the phone does not let it', async () => {
+    await starts();
+    running.torch.mockResolvedValueOnce(true);
+    await tap(words.torch);
+    expect(phone.keepAwake).toHaveBeenCalledOnce();
+    await act(() => phone.keepAwake.mock.lastCall![0]('Tap it'));
+    expect(textOf(shown())).toContain('Tap it');
+    await tap(words.torch);
+    expect(sleep).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing of a torch that is not wanted any more', async () => {
+    await starts();
+    running.torch.mockResolvedValue(undefined);
+    await tap(words.torch);
+    await tap(words.torch);
+    expect(textOf(shown())).not.toContain(words.noTorch);
+    expect(running.torch.mock.calls).toEqual([[true], [false]]);
+  });
+
   it.each([true, false])('says whether the torch came (%s)', async (comes) => {
     await starts();
     let answer: (is: boolean) => void = () => undefined;
@@ -104,25 +128,50 @@ describe.each(langs)('the signal in %s', (lang) => {
     expect(textOf(shown()).includes(words.noTorch!)).toBe(!comes);
   });
 
-  it('comes less often once the battery is low, and says so', async () => {
+  const tell = (battery: Battery) => act(() => phone.watchBattery.mock.lastCall![0](battery));
+
+  it('comes less often once the battery is low, and says so, until there is more again', async () => {
     expect(textOf(root)).toContain(words.noBattery);
     await starts();
-    const tell = (battery: Battery) => act(() => phone.watchBattery.mock.lastCall![0](battery));
     await tell({ percent: 43, low: false });
     expect(textOf(shown())).toContain(fill(words.battery, { n: 43 }));
     expect(running.spare).not.toHaveBeenCalled();
     await tell({ percent: 20, low: true });
     expect(running.spare.mock.calls).toEqual([[true]]);
     expect(textOf(shown())).toContain(words.low);
+    await tell({ percent: 21, low: false });
+    expect(running.spare.mock.calls).toEqual([[true], [false]]);
+    expect(textOf(shown())).not.toContain(words.low);
   });
 
-  it('goes on behind a black screen that a tap takes away', async () => {
+  it('leaves once a minute as the person chose it, whatever the battery does', async () => {
     await starts();
+    await tap(words.spare);
+    await tell({ percent: 20, low: true });
+    await tell({ percent: 21, low: false });
+    expect(running.spare.mock.calls).toEqual([[true]]);
+  });
+
+  it('says nothing of once a minute after the person switched back', async () => {
+    await starts();
+    await tell({ percent: 20, low: true });
+    await tap(words.spare);
+    expect(running.spare).toHaveBeenLastCalledWith(false);
+    expect(textOf(shown())).not.toContain(words.low);
+  });
+
+  it('goes on without any light behind a black screen that a tap takes away', async () => {
+    await starts();
+    running.torch.mockResolvedValueOnce(true);
+    await tap(words.torch);
+    await tap(words.light);
     await tap(words.dark);
     await moment({ nth: 2 });
     expect(running.stop).not.toHaveBeenCalled();
+    expect(running.torch).toHaveBeenLastCalledWith(false);
+    expect(shown()).toBe(null);
     await tap(words.darkBack);
     expect(root.querySelector('.signal-black')).toBe(null);
-    expect(shown()).not.toBe(null);
+    expect(shown()!.classList.contains('lit')).toBe(false);
   });
 });

@@ -23,6 +23,11 @@ export function run(first: Omit<Plan, 'from'>, show: Show): Running {
     felt = frame.beat;
     show({ ...frame, silent: turn.silent });
   };
+  // Behind a locked screen no frame calls for breaths: the beat must not stay silent for them.
+  const left = () => {
+    if (document.hidden) loop.mute(muted);
+  };
+  document.addEventListener('visibilitychange', left);
   look();
   return {
     mute: (on) => {
@@ -33,6 +38,7 @@ export function run(first: Omit<Plan, 'from'>, show: Show): Running {
     },
     stop: () => {
       cancelAnimationFrame(asked);
+      document.removeEventListener('visibilitychange', left);
       loop.stop();
       sleep();
       navigator.vibrate?.(0);

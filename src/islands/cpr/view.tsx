@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, type ToolProps } from '../tool/view.tsx';
+import { useLayer } from '../tool/view-layer.ts';
 
 export type Plan = {
   child: boolean;
@@ -44,23 +45,33 @@ export function Cpr({ words, run }: Props) {
   const running = useRef<Running | null>(null);
   const child = useRef(false);
   const from = useRef<HTMLButtonElement | null>(null);
+  const [layer, open, close] = useLayer<'run'>();
+  const runs = frame !== null;
   useEffect(() => setAwake(run !== undefined), [run]);
   useEffect(() => () => running.current?.stop(), []);
+  // Back was pressed.
+  useEffect(() => (layer ? undefined : end()), [layer]);
+  useEffect(() => (runs ? undefined : from.current?.focus({ preventScroll: true })), [runs]);
 
   const begin = (button: HTMLButtonElement, forChild: boolean) => {
-    if (running.current || !run) return;
+    // While its place in the history is being left, another run would be taken for the one left.
+    if (running.current || layer || !run) return;
     child.current = forChild;
     from.current = button;
     setMuted(false);
     running.current = run({ child: forChild, breaths }, (next) =>
       setFrame((now) => (now && same(now, next) ? now : next)),
     );
+    open('run');
   };
-  const stop = () => {
+  const end = () => {
     running.current?.stop();
     running.current = null;
     setFrame(null);
-    from.current?.focus();
+  };
+  const stop = () => {
+    end();
+    if (layer) close();
   };
   const give = (to: boolean) => {
     setBreaths(to);
@@ -74,7 +85,7 @@ export function Cpr({ words, run }: Props) {
   return (
     <div class="cpr">
       <p hidden={awake}>{words.noScript}</p>
-      <div hidden={!awake}>
+      <div hidden={!awake || runs}>
         <p class="note">{words.danger}</p>
         <button type="button" class="next" onClick={(event) => begin(event.currentTarget, false)}>
           {words.startAdult}

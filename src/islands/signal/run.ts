@@ -1,5 +1,5 @@
 import { beginning, follow } from '../tool/follow.ts';
-import { playLoop } from '../tool/loop.ts';
+import { type Loop, playLoop } from '../tool/loop.ts';
 import { frameOf, roundSound, sparing, usual } from './rounds.ts';
 import { askTorch, type Torch } from './torch.ts';
 import type { Frame, Running } from './view.tsx';
@@ -8,10 +8,12 @@ import type { Frame, Running } from './view.tsx';
 export function run(spare: boolean, show: (frame: Frame) => void): Running {
   let round = spare ? sparing : usual;
   let loop = playLoop(roundSound(round));
+  let waiting: Loop | undefined;
   let turn = beginning(performance.now());
   let lit = false;
   let torch: Torch | undefined;
-  let over = false;
+  /** Which wish for the lamp is the newest: the phone may ask the person for long. */
+  let wish = 0;
   let asked = 0;
   const look = () => {
     asked = requestAnimationFrame(look);
@@ -37,22 +39,36 @@ export function run(spare: boolean, show: (frame: Frame) => void): Running {
   look();
   return {
     spare: (on) => {
-      round = on ? sparing : usual;
-      loop.stop();
-      loop = playLoop(roundSound(round));
-      turn = beginning(performance.now());
+      waiting?.stop();
+      const next = playLoop(roundSound(on ? sparing : usual));
+      waiting = next;
+      const change = () => {
+        if (waiting !== next) return;
+        waiting = undefined;
+        loop.stop();
+        loop = next;
+        round = on ? sparing : usual;
+        turn = beginning(performance.now());
+      };
+      // In the background a browser may refuse a new sound: the old one goes on until the new one plays.
+      if (loop.plays()) void next.started.then(change);
+      else change();
     },
     torch: async (on) => {
+      wish += 1;
+      const mine = wish;
       torchOff();
-      const got = on ? await askTorch() : undefined;
-      if (over) got?.off();
-      else torch = got;
-      return torch !== undefined;
+      const got = on ? await askTorch(() => mine === wish) : undefined;
+      if (mine === wish) torch = got;
+      else got?.off();
+      return mine === wish ? got !== undefined : undefined;
     },
     stop: () => {
-      over = true;
+      wish += 1;
       cancelAnimationFrame(asked);
       document.removeEventListener('visibilitychange', left);
+      waiting?.stop();
+      waiting = undefined;
       loop.stop();
       torchOff();
       navigator.vibrate?.(0);

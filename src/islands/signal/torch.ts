@@ -5,13 +5,16 @@ export type Torch = { shine: (on: boolean) => void; off: () => void };
 const tries = 3;
 const pause = 400;
 
-/** Asks for the lamp; the phone asks the person first. Out: nothing where there is none, or it was refused. */
-export async function askTorch(): Promise<Torch | undefined> {
+/**
+ * Asks for the lamp; the phone asks the person first. Out: nothing where there is none, it was refused,
+ * or it is not wanted any more by the time it is granted.
+ */
+export async function askTorch(wanted: () => boolean): Promise<Torch | undefined> {
   let stream: MediaStream | undefined;
   try {
     stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
     const track = stream.getVideoTracks()[0]!;
-    for (let i = 0; i < tries; i++) {
+    for (let i = 0; i < tries && wanted(); i++) {
       if ('torch' in track.getCapabilities()) return torchOf(track);
       await new Promise((done) => setTimeout(done, pause));
     }

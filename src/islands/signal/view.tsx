@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, type ToolProps } from '../tool/view.tsx';
+import { useLayer } from '../tool/view-layer.ts';
+import { Dark, useDark } from './view-dark.tsx';
 
 /** What one moment of a run looks like. */
 export type Frame = {
@@ -17,15 +19,16 @@ export type Battery = { percent: number; low: boolean };
 export type Running = {
   /** Less often, which spares the battery. */
   spare: (on: boolean) => void;
-  /** Out: whether the lamp is on now. */
-  torch: (on: boolean) => Promise<boolean>;
+  /** Out: whether the lamp is on now; nothing where another wish came after this one. */
+  torch: (on: boolean) => Promise<boolean | undefined>;
   stop: () => void;
 };
 
 /** What the phone can do; absent at build. */
 export type Phone = {
   run: (spare: boolean, show: (frame: Frame) => void) => Running;
-  keepAwake: () => () => void;
+  /** `cannot` is told how to set the phone where its screen cannot be kept on. */
+  keepAwake: (cannot: (how: string) => void) => () => void;
   watchBattery: (show: (battery: Battery) => void) => void;
 };
 
@@ -39,9 +42,12 @@ export function Signal({ words, phone }: Props) {
   const [battery, setBattery] = useState<Battery | null>(null);
   const [spare, setSpare] = useState(false);
   const [light, setLight] = useState(false);
-  const [dark, setDark] = useState(false);
   const [lamp, setLamp] = useState<Lamp>('off');
+  const [sleeps, setSleeps] = useState('');
   const running = useRef<Running | null>(null);
+  const byBattery = useRef(false);
+  const [dark, openDark, closeDark] = useDark(running);
+  const [layer, open, close] = useLayer<'run'>();
   const start = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     setAwake(phone !== undefined);
@@ -49,42 +55,68 @@ export function Signal({ words, phone }: Props) {
   }, [phone]);
   useEffect(() => () => running.current?.stop(), []);
   const low = battery?.low === true;
-  useEffect(() => less(low), [low]);
-  // A screen that is to shine must not go dark by itself; any other may.
-  const shines = light && frame !== null;
-  useEffect(() => (shines ? phone?.keepAwake() : undefined), [shines, phone]);
+  useEffect(() => {
+    // What the person chose stays, whatever the battery does.
+    if (low === spare || (!low && !byBattery.current)) return;
+    byBattery.current = low;
+    less(low);
+  }, [low]);
+  const runs = frame !== null;
+  // What is to shine must not go dark by itself; any other screen may.
+  const shines = runs && (light || lamp === 'on');
+  useEffect(() => (shines ? phone?.keepAwake(setSleeps) : undefined), [shines, phone]);
+  // Black is for who can be seen by a drone: no light of any kind stays.
+  useEffect(() => (dark ? lightsOut() : undefined), [dark]);
+  // Back was pressed.
+  useEffect(() => (layer ? undefined : end()), [layer]);
+  const wasRun = useRef(false);
+  useEffect(() => {
+    if (wasRun.current && !runs) start.current?.focus({ preventScroll: true });
+    wasRun.current = runs;
+  }, [runs]);
 
   const less = (on: boolean) => {
-    if (on === spare) return;
     setSpare(on);
     running.current?.spare(on);
   };
+  const choose = (on: boolean) => {
+    byBattery.current = false;
+    less(on);
+  };
   const begin = () => {
-    if (running.current || !phone) return;
+    // While its place in the history is being left, another run would be taken for the one left.
+    if (running.current || layer || !phone) return;
     running.current = phone.run(spare, (next) =>
       setFrame((now) => (now && same(now, next) ? now : next)),
     );
+    open('run');
   };
-  const stop = () => {
+  const end = () => {
     running.current?.stop();
     running.current = null;
     setFrame(null);
     setLight(false);
     setLamp('off');
-    start.current?.focus();
   };
-  const shine = async () => {
-    const on = lamp !== 'on' && lamp !== 'asking';
+  const stop = () => {
+    end();
+    if (layer) close();
+  };
+  const shine = async (on: boolean) => {
     const run = running.current;
     setLamp(on ? 'asking' : 'off');
     const lit = await run?.torch(on);
-    if (run === running.current && on) setLamp(lit ? 'on' : 'none');
+    if (run === running.current && on && lit !== undefined) setLamp(lit ? 'on' : 'none');
+  };
+  const lightsOut = () => {
+    setLight(false);
+    if (lamp !== 'off') void shine(false);
   };
 
   return (
     <div class="signal">
       <p hidden={awake}>{words.noScript}</p>
-      <div hidden={!awake}>
+      <div hidden={!awake || runs}>
         <p class="note">{words.danger}</p>
         <button type="button" class="next" ref={start} onClick={begin}>
           {words.start}
@@ -92,7 +124,7 @@ export function Signal({ words, phone }: Props) {
         <p>{words.loud}</p>
         <Left words={words} battery={battery} />
       </div>
-      {frame && (
+      {frame && !dark && (
         <section
           class={light && frame.lit ? 'run signal-run lit' : 'run signal-run'}
           aria-label={words.running}
@@ -105,23 +137,26 @@ export function Signal({ words, phone }: Props) {
             {frame.silent && <p class="run-says">{words.silent}</p>}
             {lamp === 'asking' && <p class="run-more">{words.torchAsks}</p>}
             {lamp === 'none' && <p class="run-more">{words.noTorch}</p>}
-            {low && <p class="run-more">{words.low}</p>}
+            {shines && sleeps && <p class="run-more">{sleeps}</p>}
+            {low && spare && <p class="run-more">{words.low}</p>}
           </div>
           <Left words={words} battery={battery} />
           <p class="run-buttons">
             <Toggle on={light} set={setLight} text={words.light} />
-            <Toggle on={lamp === 'on'} set={shine} text={words.torch} />
-            <Toggle on={spare} set={less} text={words.spare} />
-            <button type="button" class="signal-dark" onClick={() => setDark(true)}>
+            <Toggle
+              on={lamp === 'on'}
+              set={(on) => shine(on && lamp !== 'asking')}
+              text={words.torch}
+            />
+            <Toggle on={spare} set={choose} text={words.spare} />
+            <button type="button" class="signal-dark" onClick={openDark}>
               {words.dark}
             </button>
           </p>
-          <button type="button" class="run-stop" onClick={stop}>
-            {words.stop}
-          </button>
+          <Stop stop={stop} text={words.stop} />
         </section>
       )}
-      {frame && dark && <Dark back={() => setDark(false)} text={words.darkBack} />}
+      {frame && dark && <Dark back={closeDark} text={words.darkBack} />}
     </div>
   );
 }
@@ -145,12 +180,12 @@ function Toggle({ on, set, text }: ToggleProps) {
   );
 }
 
-/** A black screen; a tap anywhere brings the other back. */
-function Dark({ back, text }: { back: () => void; text?: string }) {
+/** Has the focus whenever the run comes to be seen. */
+function Stop({ stop, text }: { stop: () => void; text?: string }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <button type="button" class="signal-black" ref={button} onClick={back}>
+    <button type="button" class="run-stop" ref={button} onClick={stop}>
       {text}
     </button>
   );

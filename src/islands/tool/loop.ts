@@ -2,9 +2,16 @@
 export type Loop = {
   /** Where in the sound it is, in seconds; stands still where the phone plays nothing. */
   time: () => number;
+  /** It plays at this moment, as far as the browser tells. */
+  plays: () => boolean;
+  /** Done when it first plays; never, where it never does. */
+  started: Promise<void>;
   mute: (on: boolean) => void;
   stop: () => void;
 };
+
+/** How often a sound that does not play is tried again, in milliseconds; practice. */
+const tries = 2000;
 
 /**
  * Plays a sound again and again. Never throws: where there is no sound, `time` stands still.
@@ -14,7 +21,13 @@ export function playLoop(wav: Uint8Array<ArrayBuffer>): Loop {
   try {
     return playing(wav);
   } catch {
-    return { time: () => 0, mute: () => undefined, stop: () => undefined };
+    return {
+      time: () => 0,
+      plays: () => false,
+      started: new Promise(() => undefined),
+      mute: () => undefined,
+      stop: () => undefined,
+    };
   }
 }
 
@@ -24,19 +37,27 @@ function playing(wav: Uint8Array<ArrayBuffer>): Loop {
   audio.loop = true;
   audio.src = url;
   document.body.append(audio);
-  const play = () => void audio.play().catch(() => undefined);
-  // A call pauses it: on the way back from the call it goes on.
+  let begun = () => {};
+  const started = new Promise<void>((done) => {
+    begun = done;
+  });
+  const play = () => void audio.play().then(begun, () => undefined);
+  // A call or an alarm pauses it, and nothing tells when that is over. Behind a dark screen a pause is the person's own.
   const again = () => {
     if (!document.hidden && audio.paused) play();
   };
-  document.addEventListener('visibilitychange', again);
   play();
+  document.addEventListener('visibilitychange', again);
+  const timer = setInterval(again, tries);
   return {
     time: () => audio.currentTime,
+    plays: () => !audio.paused,
+    started,
     mute: (on) => {
       audio.muted = on;
     },
     stop: () => {
+      clearInterval(timer);
       document.removeEventListener('visibilitychange', again);
       audio.pause();
       audio.remove();
