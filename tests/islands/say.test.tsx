@@ -185,7 +185,7 @@ describe('the call card', () => {
       one.textContent?.startsWith('101'),
     )!;
     await act(async () => void fireEvent.click(chip));
-    expect(face()).toContain('Подзвоніть, будь ласка, 101 і прочитайте це:');
+    expect(face()).toContain('Подзвоніть, будь ласка, на 101 і прочитайте це:');
     expect(face()).toContain('Пожежа.Fire.');
   });
 

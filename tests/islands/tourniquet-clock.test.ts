@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clock } from '../../src/islands/tool/clock.ts';
 import { clockWatch, isWrong } from '../../src/islands/tourniquet/clock-watch.ts';
-import { clock, rowOf } from '../../src/islands/tourniquet/rows.ts';
+import { rowOf } from '../../src/islands/tourniquet/rows.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { clock } from '../tool/clock.ts';
 import { fill, type ToolProps } from '../tool/view.tsx';
 import { grouped } from './view-lines.ts';
 
@@ -74,12 +75,6 @@ function useNow(running: boolean): number {
     return () => clearInterval(timer);
   }, [running]);
   return now;
-}
-
-/** `14:02`, as the phone's own clock has it. */
-export function clock(time: number): string {
-  const at = new Date(time);
-  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
 }
 
 function length(words: Record<string, string>, metres: number): string {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { WriteField } from '../../ui/write-field.tsx';
+import { clock } from '../tool/clock.ts';
 import { fill, type ToolProps } from '../tool/view.tsx';
 import { useLayer } from '../tool/view-layer.ts';
 import { type Face, FaceView } from './view-face.tsx';
 import { type Draft, entriesOf, phraseOfGuide, textOf } from './view-lines.ts';
 import { Picks } from './view-picks.tsx';
-import { clock, type Fix } from './view-place.tsx';
+import type { Fix } from './view-place.tsx';
 import { Send } from './view-send.tsx';
 import { Where } from './view-where.tsx';
 

@@ -18,12 +18,6 @@ export function rowOf(one: Tourniquet, now: number, saved: Row['saved']): Row {
   return { ...row, minutes: doubt || old ? undefined : Math.max(0, Math.floor(gone / minute)) };
 }
 
-/** `14:02`, by the phone's clock. */
-export function clock(time: number): string {
-  const at = new Date(time);
-  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
-}
-
 /** `24.11`, where the phone was when it was written. */
 function dateOf({ time, zone }: Tourniquet): string {
   const at = new Date(time - zone * minute);

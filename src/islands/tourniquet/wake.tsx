@@ -1,10 +1,11 @@
 import { hydrate, render } from 'preact';
 import type { Tourniquet } from '../../state/database.ts';
 import { eraseTourniquet, keepTourniquet, readTourniquets } from '../../state/tourniquets.ts';
+import { clock } from '../tool/clock.ts';
 import { toolRoot } from '../tool/props.ts';
 import type { Row } from '../tourniquet-card/view.tsx';
 import { clockWatch, isWrong, slack } from './clock-watch.ts';
-import { clock, rowOf } from './rows.ts';
+import { rowOf } from './rows.ts';
 import { TourniquetClock } from './view.tsx';
 
 /** How often the minutes are counted anew, in milliseconds. */
