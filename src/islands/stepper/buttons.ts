@@ -23,7 +23,12 @@ export function wakeHandOver(main: HTMLElement, taken: () => number, drill: bool
     if (!leadsOn || link?.getAttribute('href')?.startsWith('#')) return;
     handOver(taken());
     if (drill) link!.search = location.search;
-    else noteLeft({ guide: main.dataset.guide ?? '', time: Date.now() });
+    else
+      noteLeft({
+        guide: main.dataset.guide ?? '',
+        time: Date.now(),
+        step: location.hash.slice(1),
+      });
   });
   const other = document.querySelector('.bar .chip[data-lang]');
   other?.addEventListener('click', () => handOver(taken() - 1));
