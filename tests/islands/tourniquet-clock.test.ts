@@ -131,6 +131,23 @@ describe('a time written', () => {
     expect(seen(more, now)).toEqual({ shown: '14:02', ...expected });
   });
 
+  it.each([
+    ['a clock that only leapt', { doubt: true }, start + 3 * hour, true],
+    ['no doubt', {}, start + 3 * hour, false],
+    ['a clock set back', { doubt: true }, start - hour, false],
+    ['another zone', { doubt: true, zone: zone - 60 }, start + hour, false],
+    [
+      'a clock that was wrong when it wrote',
+      { time: Date.UTC(2019, 0, 1), doubt: true },
+      start,
+      false,
+    ],
+  ])('may be called right after all: %s', (_name, more, now, may) => {
+    const { right } = rowOf({ ...one, ...more }, now, 'saved');
+    const at = new Date(now);
+    expect(right).toBe(may ? `${at.getDate()}.11, ${clock(now)}` : undefined);
+  });
+
   it('has two digits for minutes', () => {
     const at = new Date(2026, 10, 25, 9, 5).getTime();
     expect(clock(at)).toBe('9:05');
