@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clock } from '../../src/islands/tool/clock.ts';
+import { clock } from '../../src/islands/tool/view-clock.ts';
 import { clockWatch, isWrong } from '../../src/islands/tourniquet/clock-watch.ts';
 import { rowOf } from '../../src/islands/tourniquet/rows.ts';
 

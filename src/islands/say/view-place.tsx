@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { clock } from '../tool/clock.ts';
 import { fill, type ToolProps } from '../tool/view.tsx';
+import { clock } from '../tool/view-clock.ts';
 import { grouped } from './view-lines.ts';
 
 /** A place as the phone tells it; `time` in milliseconds, `accuracy` in metres. */

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Picked } from '../../state/picks.ts';
 import { WriteField } from '../../ui/write-field.tsx';
-import { clock } from '../tool/clock.ts';
 import { fill, type ToolProps } from '../tool/view.tsx';
+import { clock } from '../tool/view-clock.ts';
 import { useLayer } from '../tool/view-layer.ts';
 import { type Face, FaceView } from './view-face.tsx';
 import { type Draft, entriesOf, phrasesOfPlace, textOf } from './view-lines.ts';
@@ -24,7 +23,7 @@ export type Known = {
 export type Phone = {
   known: () => Promise<Known>;
   /** What was tapped before the page was closed behind a call. */
-  picked: () => Picked | undefined;
+  picked: () => { names: string[]; time: number } | undefined;
   keepPicks: (names: string[]) => void;
   saveAddress: (address: string) => Promise<void>;
   locate: (tell: (fix: Fix) => void) => void;

@@ -1,5 +1,5 @@
 import type { Tourniquet } from '../../state/database.ts';
-import { clock } from '../tool/clock.ts';
+import { clock } from '../tool/view-clock.ts';
 import type { Row } from '../tourniquet-card/view.tsx';
 import { isWrong, slack } from './clock-watch.ts';
 

@@ -1,8 +1,8 @@
 import { hydrate, render } from 'preact';
 import type { Tourniquet } from '../../state/database.ts';
 import { eraseTourniquet, keepTourniquet, readTourniquets } from '../../state/tourniquets.ts';
-import { clock } from '../tool/clock.ts';
 import { toolRoot } from '../tool/props.ts';
+import { clock } from '../tool/view-clock.ts';
 import type { Row } from '../tourniquet-card/view.tsx';
 import { clockWatch, isWrong, slack } from './clock-watch.ts';
 import { rowOf } from './rows.ts';
