@@ -44,7 +44,10 @@ export async function eraseCard(): Promise<void> {
  */
 async function letGo(): Promise<void> {
   try {
-    for (let asked = 0; asked < 8; asked += 1) {
+    // A small phone might rather close the page: there it is closed by hand, as the page says.
+    const { deviceMemory = 4 } = navigator as { deviceMemory?: number };
+    if (deviceMemory <= 2) return;
+    for (let asked = 0; asked < 3; asked += 1) {
       const { byteLength } = new ArrayBuffer(64 << 20);
       // Its length is asked for, or the build would leave it out.
       await new Promise((done) => setTimeout(done, byteLength > 0 ? 50 : 0));

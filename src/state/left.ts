@@ -4,8 +4,9 @@ import { fromKey, type Left } from './walk.ts';
 /** The guide that was left last in this tab, if any. */
 export function lastLeft(): Left | undefined {
   try {
-    const [time, guide] = (sessionStorage.getItem(fromKey) ?? '').split(' ');
-    return guide && Number(time) > 0 ? { guide, time: Number(time) } : undefined;
+    const [time, guide, step] = (sessionStorage.getItem(fromKey) ?? '').split(' ');
+    if (!guide || !(Number(time) > 0)) return undefined;
+    return { guide, time: Number(time), ...(step && { step }) };
   } catch {
     return undefined;
   }

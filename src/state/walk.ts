@@ -21,13 +21,13 @@ export function takeOver(): number {
   }
 }
 
-/** A guide that was left for another, and when. */
-export type Left = { guide: string; time: number };
+/** A guide that was left for another, at which step and when; no step where the whole of it was shown. */
+export type Left = { guide: string; time: number; step?: string };
 
 /** Notes the guide that a link leads out of: its subject is what the call is about. */
 export function noteLeft(left: Left): void {
   try {
-    sessionStorage.setItem(fromKey, `${left.time} ${left.guide}`);
+    sessionStorage.setItem(fromKey, `${left.time} ${left.guide} ${left.step ?? ''}`);
   } catch {
     // The call card then begins empty.
   }

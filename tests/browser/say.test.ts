@@ -59,6 +59,20 @@ describe('the call card', () => {
     await toolSays(page, say.fromGuide!.split('{{')[0]!);
   });
 
+  it('has what was tapped and what the answers said when the page comes back', async () => {
+    await open('/not-breathing/#child-call');
+    await page.locator('section#child-call').waitFor();
+    // The place is kept a moment after the step is shown.
+    await page.waitForTimeout(500);
+    await open('/tools/say/');
+    const child = ['Людина не дихає', 'Серед поранених дитина'];
+    await eventually(marked).toEqual(child);
+    await page.getByRole('button', { name: 'Є двоє поранених' }).click();
+    await page.getByRole('button', { name: 'Людина не дихає' }).click();
+    await page.reload();
+    await eventually(marked).toEqual(['Є двоє поранених', 'Серед поранених дитина']);
+  });
+
   it('is not about a guide of another tab, or of none', async () => {
     await open('/tools/say/');
     await button(page, 'say', 'read').first().waitFor();

@@ -157,6 +157,54 @@ describe('on a phone', () => {
     expect(box!.y + box!.height).toBeLessThanOrEqual(calls!.y + 2);
   });
 
+  it('shows the ambulance a time that a clock calls old, on a screen that Back closes', async () => {
+    await openPhone();
+    await page.locator('.tq-write').click();
+    await eventually(() => said(page)).toEqual([words.saved]);
+    await page.close();
+    await context.clock.setSystemTime(new Date('2026-11-27T14:22:00+02:00'));
+    page = await openClock(context);
+    await page.getByRole('button', { name: words.show }).click();
+    const seen = await page.locator('.tq-show').textContent();
+    for (const text of [words.earlier, 'Т 14:02', '25.11']) expect(seen).toContain(text);
+    // Tab reaches the button, the numbers, and nothing that is covered.
+    const reached = await page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('a, button'))
+        .filter((one) => one.getClientRects().length > 0 && !one.closest('.tq-show, #calls'))
+        .map((one) => one.outerHTML),
+    );
+    expect(reached).toEqual([]);
+    await page.goBack();
+    expect(await page.locator('.tq-show').count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe(path);
+    await page.locator('.tq-write').waitFor();
+  });
+
+  it('has a doubt taken back where the computer only slept', async () => {
+    await openPhone();
+    await page.locator('.tq-write').click();
+    await context.clock.runFor(4000);
+    await context.clock.setSystemTime(new Date('2026-11-25T15:02:00+02:00'));
+    await context.clock.runFor(4000);
+    await eventually(() => warned(page)).toEqual([`! ${words.doubt}`]);
+    await page.getByRole('button', { name: words.right!.split('. ')[1] }).click();
+    await eventually(() => since(page)).toBe('Минуло 1 год 0 хв');
+    await eventually(() => said(page)).toEqual([words.saved]);
+    await reload();
+    await eventually(() => since(page)).toBe('Минуло 1 год 0 хв');
+    expect(await warned(page)).toEqual([]);
+  });
+
+  it('without a script says how to keep the time', async () => {
+    const plain = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
+    faults = [];
+    context = plain;
+    const tab = await plain.newPage();
+    await tab.goto(served.origin + path);
+    await tab.getByText(words.noScript!).waitFor({ timeout: 10_000 });
+    expect(await tab.locator('button:visible').count()).toBe(0);
+  });
+
   it('takes a shaking hand’s second tap for the same tourniquet', async () => {
     await openPhone();
     await page.locator('.tq-write').dblclick();

@@ -4,6 +4,7 @@ import { hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Card, type Phone } from '../../src/islands/card/view.tsx';
+import type { CardFields } from '../../src/islands/card/view-fields.ts';
 import { langs } from '../../src/routes.ts';
 import { textOf } from '../support/show-page.tsx';
 import { toolProps } from '../support/tool-props.ts';
@@ -98,6 +99,52 @@ describe('my card', () => {
     const { root, words } = await wake({ read: refuses });
     expect(textOf(root)).toContain(words.unread);
     expect(textOf(root)).not.toContain(words.lost);
+  });
+
+  it('is not saved before the saved one is read, and loses nothing of either', async () => {
+    let tell: (card: CardFields) => void = () => undefined;
+    const read = () =>
+      new Promise<{ card: CardFields; lost: boolean }>((done) => {
+        tell = (card) => done({ card, lost: false });
+      });
+    const { tap, write, fields, button, done } = await wake({ read });
+    await write(0, 'Тут, біля школи');
+    await write(1, '4');
+    expect(button('save')?.disabled).toBe(true);
+    await act(async () => tell({ address: 'Перекопська 12', floor: '4, код 27', call: 'Оля' }));
+    expect(fields()[0]?.value).toBe('Перекопська 12\nТут, біля школи');
+    expect(button('save')?.disabled).toBe(false);
+    await tap('save');
+    expect(done).toEqual([
+      expect.objectContaining({
+        address: 'Перекопська 12\nТут, біля школи',
+        floor: '4, код 27',
+        call: 'Оля',
+      }),
+    ]);
+  });
+
+  it('that could not be read is read again before anything is saved over it', async () => {
+    let works = false;
+    const read = async () => {
+      if (!works) throw new Error('UnknownError');
+      return { card: { address: 'Перекопська 12' }, lost: false };
+    };
+    const { tap, write, fields, said, button, words, done } = await wake({ read });
+    await write(4, 'Еналаприл');
+    expect(button('save')?.disabled).toBe(true);
+    await tap('readAgain');
+    expect(said()).toBe(words.unread);
+    expect(button('save')?.disabled).toBe(true);
+    works = true;
+    await tap('readAgain');
+    expect([fields()[0]?.value, fields()[4]?.value]).toEqual(['Перекопська 12', 'Еналаприл']);
+    expect(said()).toBe(words.changed);
+    expect(button('readAgain')).toBeUndefined();
+    await tap('save');
+    expect(done).toEqual([
+      expect.objectContaining({ address: 'Перекопська 12', medicines: 'Еналаприл' }),
+    ]);
   });
 
   it('that is lost says so until the person has seen it', async () => {

@@ -4,8 +4,10 @@ import { hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Known, type Phone, Say } from '../../src/islands/say/view.tsx';
+import { addressOf } from '../../src/islands/say/view-lines.ts';
 import type { Fix, Found } from '../../src/islands/say/view-place.tsx';
 import { langs } from '../../src/routes.ts';
+import { bookletOf } from '../support/real-content.ts';
 import { textOf } from '../support/show-page.tsx';
 import { toolProps } from '../support/tool-props.ts';
 
@@ -20,11 +22,16 @@ async function wake(
   lang: 'uk' | 'en' = 'uk',
   known: Known | Promise<Known> = {},
   fixes: Fix[] = [],
+  can: Partial<Phone> = {},
 ) {
   const props = toolProps('say', lang);
   const saved: string[] = [];
+  const kept: string[][] = [];
   const phone: Phone = {
     known: async () => known,
+    picked: () => undefined,
+    keepPicks: (names) => void kept.push(names),
+    ...can,
     saveAddress: async (address) => void saved.push(address),
     locate: (tell) => fixes.forEach(tell),
     copy: async () => true,
@@ -44,7 +51,9 @@ async function wake(
   const write = (at: number, value: string) =>
     act(async () => void fireEvent.input(fields()[at]!, { target: { value } }));
   const face = () => textOf(root.querySelector('.say-face'));
-  return { root, before, words, button, tap, fields, write, face, saved };
+  const pressed = () =>
+    Array.from(root.querySelectorAll('[aria-pressed=true]')).map((one) => one.textContent);
+  return { root, before, words, button, tap, fields, write, face, saved, kept, pressed };
 }
 
 describe.each(langs)('the call card in %s', (lang) => {
@@ -115,13 +124,60 @@ describe('the call card', () => {
     expect(root.querySelectorAll('[aria-pressed=true]')).toHaveLength(0);
   });
 
+  it.each([
+    ['not-breathing', 'child-push', ['Людина не дихає', 'Серед поранених дитина']],
+    ['not-breathing', 'push', ['Людина не дихає']],
+    ['not-breathing', 'call-breathes', ['Людина непритомна, але дихає']],
+    ['not-breathing', 'shout', []],
+    ['bleeding', 'press', ['Сильна кровотеча']],
+  ])('takes what the answers before %s#%s said: %j', async (id, step, says) => {
+    const { root, pressed, words } = await wake('uk', { guide: { id, step, time: Date.now() } });
+    expect(pressed()).toEqual(says);
+    const from = words.fromGuide!.split('{{')[0]!;
+    expect(textOf(root).split(from).length > 1).toBe(says.length > 0);
+  });
+
+  it('marks no step that the guides do not have', () => {
+    const { guides } = bookletOf('uk');
+    for (const step of ['call', 'push', 'breaths', 'go-on', 'child-call', 'side', 'call-breathes'])
+      expect(guides.find(({ id }) => id === 'not-breathing')!.steps.map(({ id }) => id)).toContain(
+        step,
+      );
+  });
+
+  it('has what was tapped before the phone closed the page, and what a later guide adds', async () => {
+    const before = { names: ['whatFire', 'hurtNone'], time: 1000 };
+    const first = await wake('uk', {}, [], { picked: () => before });
+    expect(first.pressed()).toEqual(['Пожежа', 'Поранених немає']);
+    await first.tap('whatFire');
+    expect(first.kept).toEqual([['hurtNone']]);
+    const guide = { id: 'not-breathing', step: 'child-call', time: 2000 };
+    const later = await wake('uk', { guide }, [], { picked: () => before });
+    expect(later.pressed()).toEqual(['Людина не дихає', 'Пожежа', 'Серед поранених дитина']);
+  });
+
+  it('does not mark again what was unmarked', async () => {
+    const picked = () => ({ names: [], time: 2000 });
+    const guide = { id: 'bleeding', time: 1000 };
+    expect((await wake('uk', { guide }, [], { picked })).pressed()).toEqual([]);
+  });
+
+  it.each([
+    ['uk', 'Перекопська 12, поверх, код дверей: 4, код 27'],
+    ['en', 'Перекопська 12, poverkh, kod dverey (floor, door code): 4, код 27'],
+  ] as const)('says in %s what the floor of the saved card is', (lang, line) => {
+    const { words } = toolProps('say', lang);
+    const card = { address: 'Перекопська 12', floor: ' 4, код 27' };
+    expect(addressOf(words, card)).toBe(line);
+    expect(addressOf(words, { ...card, floor: ' ' })).toBe('Перекопська 12');
+    expect(addressOf(words, { people: '2' })).toBeUndefined();
+  });
+
   it('says one number of wounded at a time, and no child among none', async () => {
-    const { root, tap } = await wake();
+    const { tap, pressed } = await wake();
     await tap('hurtOne');
     await tap('hurtChild');
     await tap('hurtTwo');
-    const pressed = () =>
-      Array.from(root.querySelectorAll('[aria-pressed=true]')).map((one) => one.textContent);
     expect(pressed()).toEqual(['Є двоє поранених', 'Серед поранених дитина']);
     await tap('hurtNone');
     expect(pressed()).toEqual(['Поранених немає']);
@@ -185,7 +241,7 @@ describe('the call card', () => {
       one.textContent?.startsWith('101'),
     )!;
     await act(async () => void fireEvent.click(chip));
-    expect(face()).toContain('Подзвоніть, будь ласка, 101 і прочитайте це:');
+    expect(face()).toContain('Подзвоніть, будь ласка, на 101 і прочитайте це:');
     expect(face()).toContain('Пожежа.Fire.');
   });
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clock } from '../../src/islands/tool/view-clock.ts';
 import { clockWatch, isWrong } from '../../src/islands/tourniquet/clock-watch.ts';
-import { clock, rowOf } from '../../src/islands/tourniquet/rows.ts';
+import { rowOf } from '../../src/islands/tourniquet/rows.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -128,6 +129,23 @@ describe('a time written', () => {
     ],
   ])('is shown as it was written, %s', (_when, more, now, expected) => {
     expect(seen(more, now)).toEqual({ shown: '14:02', ...expected });
+  });
+
+  it.each([
+    ['a clock that only leapt', { doubt: true }, start + 3 * hour, true],
+    ['no doubt', {}, start + 3 * hour, false],
+    ['a clock set back', { doubt: true }, start - hour, false],
+    ['another zone', { doubt: true, zone: zone - 60 }, start + hour, false],
+    [
+      'a clock that was wrong when it wrote',
+      { time: Date.UTC(2019, 0, 1), doubt: true },
+      start,
+      false,
+    ],
+  ])('may be called right after all: %s', (_name, more, now, may) => {
+    const { right } = rowOf({ ...one, ...more }, now, 'saved');
+    const at = new Date(now);
+    expect(right).toBe(may ? `${at.getDate()}.11, ${clock(now)}` : undefined);
   });
 
   it('has two digits for minutes', () => {

@@ -10,7 +10,8 @@ import { bookletOf } from '../support/real-content.ts';
 import { textOf } from '../support/show-page.tsx';
 
 const row: Row = { id: 1, shown: '14:02', minutes: 0, doubt: false, old: false, saved: 'saved' };
-const done = { begin: vi.fn(), place: vi.fn(), erase: vi.fn() };
+const done = { begin: vi.fn(), place: vi.fn(), erase: vi.fn(), trust: vi.fn() };
+vi.stubGlobal('scrollTo', () => undefined);
 beforeEach(() => vi.clearAllMocks());
 afterEach(cleanup);
 
@@ -23,9 +24,11 @@ describe.each(langs)('the tourniquet clock in %s', (lang) => {
   };
   const time = (shown: string) => fill(words.mark, { time: shown });
 
-  it('shows nothing that needs a script until one wakes it', () => {
-    const html = renderToString(<TourniquetClock lang={lang} words={words} calls={[]} />);
-    expect(html).toBe('<div class="tq" hidden></div>');
+  it('says without a script how to keep the time, and no more once one is there', () => {
+    const props = { lang, words, calls: [] };
+    const said = (html: string) => html.replace(/<[^>]*>/g, '');
+    expect(said(renderToString(<TourniquetClock {...props} />))).toBe(words.noScript);
+    expect(said(renderToString(<TourniquetClock {...props} awake />))).toBe('');
   });
 
   it('asks nothing before the time is written', () => {
@@ -76,6 +79,16 @@ describe.each(langs)('the tourniquet clock in %s', (lang) => {
     expect(said(125)).toBe(fill(words.sinceHours, { h: 2, m: 5 }));
   });
 
+  it('lets a doubt be taken back in one tap, only where the clock may be right', () => {
+    const tap = () => getByText(fill(words.right, { now: '25.11, 15:20' }));
+    const { getByText } = show({ minutes: undefined, doubt: true, right: '25.11, 15:20' });
+    fireEvent.click(tap());
+    expect(done.trust).toHaveBeenCalledWith(1);
+    cleanup();
+    const text = show({ minutes: undefined, doubt: true }).container.textContent;
+    expect(text).not.toContain(words.right!.split('. ')[1]);
+  });
+
   it('invents no time where the clock is in doubt', () => {
     const { container, getByText } = show({ minutes: undefined, doubt: true });
     expect(textOf(container.querySelector('.tq-since')!)).toBe('');
@@ -88,16 +101,17 @@ describe.each(langs)('the tourniquet clock in %s', (lang) => {
     expect(textOf(status)).toBe(fill(words[saved], { time: '14:02' }));
   });
 
-  it('shows all of the last day to the ambulance, what is older apart', async () => {
+  it('shows all of the last day to the ambulance, what is older with its date apart', async () => {
     const { getByText, container } = show(
       { shown: '9:00', minutes: undefined, old: true, date: '24.11' },
       { person: 1, limb: 'leftArm', minutes: 20 },
       { shown: '14:22', person: 2, limb: 'rightLeg' },
     );
     await act(() => void fireEvent.click(getByText(words.show!)));
-    const shown = Array.from(container.querySelectorAll('.tq-show li')).map((li) =>
-      Array.from(li.children).map(textOf),
+    const shown = Array.from(container.querySelectorAll('.tq-show li, .tq-show h3')).map((li) =>
+      li.children.length > 0 ? Array.from(li.children).map(textOf) : textOf(li),
     );
+    expect(document.documentElement.dataset.layer).toBe('show');
     expect(shown).toEqual([
       [
         time('14:02'),
@@ -109,9 +123,22 @@ describe.each(langs)('the tourniquet clock in %s', (lang) => {
         `${fill(words.person, { n: 2 })} · ${words.rightLeg}`,
         fill(words.since, { m: 0 }),
       ],
+      words.earlier,
+      [time('9:00'), '', fill(words.on, { date: '24.11' })],
     ]);
     expect(document.activeElement).toBe(container.querySelector('.tq-show h2'));
-    await act(() => void fireEvent.click(getByText(words.close!)));
+    const left = new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+    await act(async () => {
+      fireEvent.click(getByText(words.close!));
+      await left;
+    });
     expect(container.querySelector('.tq-show')).toBeNull();
+    expect(document.documentElement.dataset.layer).toBeUndefined();
+  });
+
+  it('offers the ambulance a time that a clock that leapt calls old', async () => {
+    const { getByText, container } = show({ minutes: undefined, old: true, date: '25.11' });
+    await act(() => void fireEvent.click(getByText(words.show!)));
+    expect(textOf(container.querySelector('.tq-show')!)).toContain(time('14:02'));
   });
 });

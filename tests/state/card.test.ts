@@ -111,6 +111,38 @@ describe('the card', () => {
   });
 });
 
+describe('after the card is erased', () => {
+  /** How often a large piece of memory was asked for, on a phone with so many GB. */
+  async function asks(deviceMemory: number | undefined): Promise<number> {
+    let asked = 0;
+    const own = ArrayBuffer;
+    vi.stubGlobal('navigator', { deviceMemory });
+    const { saveCard, eraseCard } = await openApp();
+    await saveCard(text);
+    vi.stubGlobal(
+      'ArrayBuffer',
+      new Proxy(own, {
+        construct: (made, [length]: [number]) => {
+          if (length > 1 << 20) asked += 1;
+          return new made(Math.min(length, 1 << 10));
+        },
+      }),
+    );
+    await eraseCard();
+    await new Promise((done) => setTimeout(done, 600));
+    return asked;
+  }
+
+  it.each([
+    [0.5, 0],
+    [2, 0],
+    [4, 3],
+    [undefined, 3],
+  ])('a phone of %d GB is asked for memory %d times', async (gigabytes, times) => {
+    expect(await asks(gigabytes)).toBe(times);
+  });
+});
+
 describe('the ledger of saved records', () => {
   it('knows each once, and is gone with the last', () => {
     for (const id of ['card', 'other', 'card']) records.set(id, true);

@@ -46,6 +46,13 @@ describe('the guide that was left last', () => {
     expect(lastLeft()).toEqual({ guide: 'fire', time: 2000 });
   });
 
+  it('is known with the step, where one step was shown', () => {
+    noteLeft({ guide: 'not-breathing', step: 'child-call', time: 1000 });
+    expect(lastLeft()).toEqual({ guide: 'not-breathing', step: 'child-call', time: 1000 });
+    noteLeft({ guide: 'fire', step: '', time: 2000 });
+    expect(lastLeft()).toEqual({ guide: 'fire', time: 2000 });
+  });
+
   it.each(['', 'fire', 'NaN fire', '5'])('is none where «%s» was left', (left) => {
     noteLeft({ guide: 'fire', time: 1 });
     const [key] = Object.keys(sessionStorage);

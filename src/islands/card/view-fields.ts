@@ -11,4 +11,15 @@ export function cardText(words: Record<string, string>, text: CardFields): strin
     .join('\n');
 }
 
+/** Two texts of one card as one: where they differ, what was saved stands before what was written. */
+export function joined(saved: CardFields, now: CardFields): CardFields {
+  const both = (old: string, own: string) => {
+    if (old.includes(own)) return old;
+    return own.includes(old) ? own : `${old}\n${own}`;
+  };
+  return Object.fromEntries(
+    fields.map((name) => [name, both(saved[name]?.trim() ?? '', now[name]?.trim() ?? '')]),
+  );
+}
+
 export const isEmpty = (text: CardFields): boolean => fields.every((name) => !text[name]?.trim());

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { WriteField } from '../../ui/write-field.tsx';
 import type { ToolProps } from '../tool/view.tsx';
 import { Erase } from './view-erase.tsx';
-import { type CardFields, cardText, fields, isEmpty } from './view-fields.ts';
+import { type CardFields, cardText, fields, isEmpty, joined } from './view-fields.ts';
 import { Paper } from './view-paper.tsx';
 
 /** What the phone can do; absent at build. */
@@ -27,24 +27,30 @@ export function Card({ phone, words, calls }: Props) {
   const [awake, setAwake] = useState(false);
   const [text, setText] = useState<CardFields>({});
   const [said, setSaid] = useState<Said>();
+  /** Nothing is saved over what nobody has seen. */
+  const [isRead, setRead] = useState(false);
   const [isKept, setKept] = useState(false);
   const [lost, setLost] = useState(false);
   const [copied, setCopied] = useState(false);
   /** Raised by every change: a save that ends later saved an older text. */
   const edition = useRef(0);
 
-  useEffect(() => {
-    if (!phone) return;
-    setAwake(true);
-    phone.read().then(
+  const read = () =>
+    phone?.read().then(
       ({ card, lost: gone }) => {
+        setRead(true);
         setLost(gone);
         setKept(card !== undefined);
-        // What was written while the phone was looking stays.
-        setText((now) => ({ ...card, ...written(now) }));
+        // What was written while the phone was looking stays, and so does what was saved.
+        if (card) setText((now) => joined(card, now));
+        setSaid((now) => (now !== 'unread' ? now : edition.current > 0 ? 'changed' : undefined));
       },
       () => setSaid('unread'),
     );
+  useEffect(() => {
+    if (!phone) return;
+    setAwake(true);
+    void read();
   }, [phone]);
 
   const write = (name: string, value: string) => {
@@ -110,7 +116,7 @@ export function Card({ phone, words, calls }: Props) {
         <button
           type="button"
           class="card-main"
-          disabled={empty || said === 'saving'}
+          disabled={empty || !isRead || said === 'saving'}
           onClick={save}
         >
           {words.save}
@@ -119,6 +125,11 @@ export function Card({ phone, words, calls }: Props) {
           {said && <p>{words[said]}</p>}
           {said === 'failed' && <p>{words.failedHow}</p>}
         </div>
+        {said === 'unread' && (
+          <button type="button" class="card-wide" onClick={read}>
+            {words.readAgain}
+          </button>
+        )}
         <button
           type="button"
           class="card-wide"
@@ -145,9 +156,4 @@ export function Card({ phone, words, calls }: Props) {
       </div>
     </div>
   );
-}
-
-/** The fields in which something stands. */
-function written(text: CardFields): CardFields {
-  return Object.fromEntries(Object.entries(text).filter(([, value]) => value?.trim()));
 }

@@ -43,6 +43,30 @@ export function phraseOfGuide(words: Words, guide: string): string | undefined {
     .find((name) => words.words[name] !== undefined);
 }
 
+/**
+ * What the answers that lead to a step of a guide say, where they can mean nothing else; or what the step
+ * itself tells the person to say.
+ */
+const phrasesOfSteps: [steps: RegExp, names: string[]][] = [
+  [/^not-breathing#(call|push|breaths|go-on)$/, ['whatNoBreath']],
+  [/^not-breathing#child-/, ['whatNoBreath', 'hurtChild']],
+  [/^not-breathing#(side|call-breathes)$/, ['whatFaint']],
+];
+
+/** The phrases that are marked for somebody who comes from this step of this guide. */
+export function phrasesOfPlace(words: Words, { id, step = '' }: { id: string; step?: string }) {
+  const about = phraseOfGuide(words, id);
+  const said = phrasesOfSteps.find(([steps]) => steps.test(`${id}#${step}`))?.[1] ?? [];
+  return about ? [about, ...said] : said;
+}
+
+/** The saved address and floor as one line; a bare «4» would be heard as a flat. */
+export function addressOf(words: ToolProps['words'], card: Partial<Record<string, string>>) {
+  const [address = '', floor = ''] = [card.address?.trim(), card.floor?.trim()];
+  const named = floor && fill(words.floor, { text: floor });
+  return [address, named].filter((part) => part !== '').join(', ') || undefined;
+}
+
 /** The card in the order in which it is said. */
 export function entriesOf(props: Words, draft: Draft): Entry[] {
   const { words } = props;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill, type ToolProps } from '../tool/view.tsx';
+import { clock } from '../tool/view-clock.ts';
 import { grouped } from './view-lines.ts';
 
 /** A place as the phone tells it; `time` in milliseconds, `accuracy` in metres. */
@@ -74,12 +75,6 @@ function useNow(running: boolean): number {
     return () => clearInterval(timer);
   }, [running]);
   return now;
-}
-
-/** `14:02`, as the phone's own clock has it. */
-export function clock(time: number): string {
-  const at = new Date(time);
-  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
 }
 
 function length(words: Record<string, string>, metres: number): string {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { WriteField } from '../../ui/write-field.tsx';
 import { fill, type ToolProps } from '../tool/view.tsx';
+import { clock } from '../tool/view-clock.ts';
 import { useLayer } from '../tool/view-layer.ts';
 import { type Face, FaceView } from './view-face.tsx';
-import { type Draft, entriesOf, phraseOfGuide, textOf } from './view-lines.ts';
-import { Picks } from './view-picks.tsx';
-import { clock, type Fix } from './view-place.tsx';
+import { type Draft, entriesOf, phrasesOfPlace, textOf } from './view-lines.ts';
+import { Picks, tapped } from './view-picks.tsx';
+import type { Fix } from './view-place.tsx';
 import { Send } from './view-send.tsx';
 import { Where } from './view-where.tsx';
 
@@ -14,13 +15,16 @@ export type Known = {
   address?: string | undefined;
   /** A card was saved and is gone. */
   lost?: boolean;
-  /** The guide they come from, and when they were in it. */
-  guide?: { id: string; time: number } | undefined;
+  /** The guide they come from, the step, and when they were in it. */
+  guide?: { id: string; time: number; step?: string } | undefined;
 };
 
 /** What the phone can do; absent at build. */
 export type Phone = {
   known: () => Promise<Known>;
+  /** What was tapped before the page was closed behind a call. */
+  picked: () => { names: string[]; time: number } | undefined;
+  keepPicks: (names: string[]) => void;
   saveAddress: (address: string) => Promise<void>;
   locate: (tell: (fix: Fix) => void) => void;
   copy: (text: string) => Promise<boolean>;
@@ -44,19 +48,22 @@ export function Say({ phone, ...props }: Props) {
   const [known, setKnown] = useState<Known>({});
   const [face, open, close] = useLayer<Face>();
   const [number, choose] = useState(words.muteFirst ?? '');
-  const marked = known.guide && phraseOfGuide(props, known.guide.id);
+  const marked = known.guide ? phrasesOfPlace(props, known.guide) : [];
 
   useEffect(() => {
     if (!phone) return;
     setAwake(true);
+    const { names, time } = phone.picked() ?? { names: [], time: 0 };
+    setDraft((now) => ({ ...now, picks: names }));
     void phone.known().then((told) => {
-      const first = told.guide && phraseOfGuide(props, told.guide.id);
+      // What they have tapped after it says more than the guide.
+      const marks = told.guide && told.guide.time > time ? phrasesOfPlace(props, told.guide) : [];
       setKnown(told);
       // What was written or tapped while the phone was looking stays.
       setDraft((now) => ({
         ...now,
         where: now.where || told.address || '',
-        picks: first && now.picks.length === 0 ? [first] : now.picks,
+        picks: now.picks === names ? marks.reduce(withMark, names) : now.picks,
       }));
     });
   }, [phone]);
@@ -64,12 +71,21 @@ export function Say({ phone, ...props }: Props) {
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const entries = entriesOf(props, draft);
   const picks = (line: string) => (
-    <Picks
-      {...props}
-      line={line}
-      picks={draft.picks}
-      change={(names) => change({ picks: names })}
-    />
+    <>
+      <Picks
+        {...props}
+        line={line}
+        picks={draft.picks}
+        change={(names) => {
+          phone?.keepPicks(names);
+          change({ picks: names });
+        }}
+      />
+      {known.guide &&
+        draft.picks.some((name) => name.startsWith(line) && marked.includes(name)) && (
+          <p class="say-caution">{fill(words.fromGuide, { time: clock(known.guide.time) })}</p>
+        )}
+    </>
   );
   const field = (name: 'what' | 'name' | 'phone', label: string, rows: number) => (
     <WriteField
@@ -100,9 +116,6 @@ export function Say({ phone, ...props }: Props) {
         <p>{words.nothingSent}</p>
         <Where {...{ words, centre, phone, known, draft, change }} />
         {picks('what')}
-        {known.guide && marked && draft.picks.includes(marked) && (
-          <p class="say-caution">{fill(words.fromGuide, { time: clock(known.guide.time) })}</p>
-        )}
         {field('what', 'whatHint', 2)}
         {picks('hurt')}
         {picks('danger')}
@@ -114,3 +127,6 @@ export function Say({ phone, ...props }: Props) {
     </>
   );
 }
+
+const withMark = (picks: string[], name: string) =>
+  picks.includes(name) ? picks : tapped(picks, name);

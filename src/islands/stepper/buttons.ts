@@ -24,7 +24,12 @@ export function wakeHandOver(main: HTMLElement, taken: () => number, drill: bool
     // A helper is no step, and the guide opened after it begins anew.
     if (!link?.matches('.tool')) handOver(taken());
     if (drill) link!.search = location.search;
-    else noteLeft({ guide: main.dataset.guide ?? '', time: Date.now() });
+    else
+      noteLeft({
+        guide: main.dataset.guide ?? '',
+        time: Date.now(),
+        step: location.hash.slice(1),
+      });
   });
   const other = document.querySelector('.bar .chip[data-lang]');
   other?.addEventListener('click', () => handOver(taken() - 1));

@@ -12,12 +12,19 @@ export type Row = {
   /** Since it went on; none where the clock cannot say. */
   minutes?: number | undefined;
   doubt: boolean;
+  /** What the clock shows now, where the person may say that it is right after all. */
+  right?: string | undefined;
   old: boolean;
   saved: 'saving' | 'saved' | 'not' | 'stays';
 };
 
 /** What the phone does with one. */
-export type Change = { place: (id: number, place: Place) => void; erase: (id: number) => void };
+export type Change = {
+  place: (id: number, place: Place) => void;
+  erase: (id: number) => void;
+  /** Takes the doubt in the clock back: a computer that slept looks like a clock that was moved. */
+  trust: (id: number) => void;
+};
 type Place = { person?: number; limb?: string };
 
 export const limbs = ['leftArm', 'rightArm', 'leftLeg', 'rightLeg'] as const;
@@ -35,7 +42,7 @@ type Props = Change & {
 };
 
 /** A time in large letters, how long it has been, where it is; what was tapped by mistake goes in two taps. */
-export function TourniquetCard({ words, row, people, place, erase }: Props) {
+export function TourniquetCard({ words, row, people, place, erase, trust }: Props) {
   const several = people > 0;
   const [doing, setDoing] = useState<'change' | 'erase' | null>(null);
   const asks = row.limb === undefined || (several && row.person === undefined);
@@ -54,6 +61,13 @@ export function TourniquetCard({ words, row, people, place, erase }: Props) {
         <p class="tq-warn">! {row.minutes >= over ? words.over : words.near}</p>
       )}
       {row.doubt && <p class="tq-warn">! {words.doubt}</p>}
+      {row.right && (
+        <div class="tq-small">
+          <button type="button" onClick={() => trust(row.id)}>
+            {fill(words.right, { now: row.right })}
+          </button>
+        </div>
+      )}
       {!asks && <p>{placeOf(words, row, several)}</p>}
       {(asks || doing === 'change') && (
         <Pickers words={words} row={row} people={people} put={put} />

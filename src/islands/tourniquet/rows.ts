@@ -1,6 +1,7 @@
 import type { Tourniquet } from '../../state/database.ts';
+import { clock } from '../tool/view-clock.ts';
 import type { Row } from '../tourniquet-card/view.tsx';
-import { slack } from './clock-watch.ts';
+import { isWrong, slack } from './clock-watch.ts';
 
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
@@ -14,18 +15,15 @@ export function rowOf(one: Tourniquet, now: number, saved: Row['saved']): Row {
   // What is in doubt may be of this very hour: it never steps aside.
   const old = !doubt && gone >= day;
   const date = Math.abs(gone) >= day ? dateOf(one) : undefined;
-  const row = { id, shown, person, limb, saved, doubt, old, date };
+  // A clock that still contradicts what was written cannot be called right.
+  const mends = doubt && !zoneLeft && gone >= -slack && !isWrong(one.time);
+  const right = mends ? `${dateOf({ time: now, zone: one.zone })}, ${clock(now)}` : undefined;
+  const row = { id, shown, person, limb, saved, doubt, old, date, right };
   return { ...row, minutes: doubt || old ? undefined : Math.max(0, Math.floor(gone / minute)) };
 }
 
-/** `14:02`, by the phone's clock. */
-export function clock(time: number): string {
-  const at = new Date(time);
-  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
-}
-
 /** `24.11`, where the phone was when it was written. */
-function dateOf({ time, zone }: Tourniquet): string {
+function dateOf({ time, zone }: Pick<Tourniquet, 'time' | 'zone'>): string {
   const at = new Date(time - zone * minute);
   return `${at.getUTCDate()}.${String(at.getUTCMonth() + 1).padStart(2, '0')}`;
 }

@@ -2,9 +2,10 @@ import { hydrate, render } from 'preact';
 import type { Tourniquet } from '../../state/database.ts';
 import { eraseTourniquet, keepTourniquet, readTourniquets } from '../../state/tourniquets.ts';
 import { toolRoot } from '../tool/props.ts';
+import { clock } from '../tool/view-clock.ts';
 import type { Row } from '../tourniquet-card/view.tsx';
 import { clockWatch, isWrong, slack } from './clock-watch.ts';
-import { clock, rowOf } from './rows.ts';
+import { rowOf } from './rows.ts';
 import { TourniquetClock } from './view.tsx';
 
 /** How often the minutes are counted anew, in milliseconds. */
@@ -22,6 +23,7 @@ export function wakeTourniquet(): void {
   const { root, props } = found;
   let list: Tourniquet[] = [];
   let durable = true;
+  let read = false;
   let tapped = Number.NEGATIVE_INFINITY;
   const saved = new Map<number, Row['saved']>();
   const moved = clockWatch();
@@ -29,7 +31,7 @@ export function wakeTourniquet(): void {
   const show = () => {
     const now = Date.now();
     const rows = list.map((one) => rowOf(one, now, saved.get(one.id) ?? 'saved'));
-    const phone = { rows, durable, begin, place, erase };
+    const phone = { rows, durable, begin, place, erase, trust };
     render(<TourniquetClock {...props} phone={phone} />, root);
   };
 
@@ -51,7 +53,8 @@ export function wakeTourniquet(): void {
     // Not by the phone's clock: it may be moved.
     if (performance.now() - tapped < onceIn) return;
     tapped = performance.now();
-    const only = list.length === 0 ? { person: 1 } : {};
+    // Before the store has answered nobody knows whether somebody came first.
+    const only = read && list.length === 0 ? { person: 1 } : {};
     const doubt = isWrong(time) ? { doubt: true } : {};
     const zone = new Date(time).getTimezoneOffset();
     // Two tabs may write in the same millisecond.
@@ -79,6 +82,15 @@ export function wakeTourniquet(): void {
     });
   };
 
+  const trust = (id: number) => {
+    const one = list.find((each) => each.id === id);
+    if (one) {
+      const { doubt: _none, ...sure } = one;
+      keep(sure);
+    }
+    show();
+  };
+
   const look = () => {
     const [all, now] = [moved(), Date.now()];
     const doubted = list.filter((one) => !one.doubt && (all || one.time > now + slack));
@@ -87,14 +99,20 @@ export function wakeTourniquet(): void {
   };
 
   hydrate(<TourniquetClock {...props} />, root);
+  render(<TourniquetClock {...props} awake />, root);
   // A tap is worth most when the store stands open for it; one that stays shut is not waited for.
   const timer = setTimeout(show, patience);
   void readTourniquets().then((kept) => {
     clearTimeout(timer);
-    // What was tapped while the store was opening is not in it yet.
-    const early = list.filter(({ id }) => !kept.list.some((one) => one.id === id));
-    list = [...kept.list, ...early];
+    read = true;
+    // What was tapped while the store was opening may not be in it yet, or without its limb.
+    const early = list;
+    const before = kept.list.filter(({ id }) => !saved.has(id));
+    list = [...before, ...early];
     durable = kept.durable;
+    const [first] = early;
+    // Written at the tap without a number, and now once more with it.
+    if (first && before.length === 0 && first.person === undefined) keep({ ...first, person: 1 });
     look();
     setInterval(look, often);
   });

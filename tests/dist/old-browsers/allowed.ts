@@ -33,6 +33,7 @@ export const allowedInScripts: Record<string, string> = {
   'Navigator.share': 'asked for before it is used; the button stays away',
   'Navigator.canShare': 'the same',
   'Navigator.vibrate': 'asked for before it is used; the beat is heard and seen without',
+  'Navigator.deviceMemory': 'where it is unknown the phone is taken for one with 4 GB',
   'Navigator.wakeLock': 'asked for before it is used; the screen goes dark as the phone is set',
   'Navigator.getBattery': 'asked for before it is used; the page says where to look instead',
   'Navigator.getUserMedia': 'the one of mediaDevices is meant, asked inside try',
