@@ -9,6 +9,7 @@ import { booklets, inOrder } from './support/booklet.ts';
 import { eventually } from './support/eventually.ts';
 import { keptStep } from './support/kept-step.ts';
 import { type Served, serve } from './support/served.ts';
+import { openState, toolStates } from './support/tool-states.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const options: RunOptions = {
@@ -87,6 +88,16 @@ describe.each(['light', 'dark', 'blackout'])('%s', (look) => {
     }
     const said = [...faults].map(([fault, where]) => `${fault}\n  on ${where.join(' ')}`);
     expect(said.join('\n')).toBe('');
+  });
+
+  it.each(langs)('has none in the helpers at work, in %s', async (lang) => {
+    const found: string[] = [];
+    for (const state of toolStates) {
+      await openState(page, served.origin + address('/', lang, '/').slice(0, -1), state);
+      const faults = await faultsOf(page);
+      found.push(...faults.map((fault) => `${lang}, ${state.name}: ${fault}`));
+    }
+    expect(found.join('\n')).toBe('');
   });
 
   it('has no fault with a walk to go on with, a new release waiting and a copy button', async () => {

@@ -6,6 +6,7 @@ import { sites } from '../support/sites.ts';
 import { booklets } from './support/booklet.ts';
 import { findCover, findSmall, measureSteps, measureWidth, type Stand } from './support/measure.ts';
 import { type Served, serve } from './support/served.ts';
+import { tapInto, toolStates } from './support/tool-states.ts';
 
 const guides = booklets[0]!.guides.map(({ id }) => id);
 const tools = booklets[0]!.tools.map(({ id }) => paths.tool(id));
@@ -143,6 +144,14 @@ describe.each(['a narrow phone', 'a small phone with letters twice as large'] as
           if (wider > 0) found.push(`${lang}${path} is ${wider} px too wide`);
         }
       }
+      for (const lang of langs) {
+        for (const state of toolStates) {
+          await open(address('/', lang, paths.tool(state.tool)), screen);
+          await tapInto(page, state);
+          const wider = await page.evaluate(measureWidth);
+          if (wider > 0) found.push(`${lang}, ${state.name}: ${wider} px too wide`);
+        }
+      }
       expect(found.join('\n')).toBe('');
     });
   },
@@ -157,17 +166,29 @@ describe.each(Object.keys(screens) as Screen[])('with the keyboard on %s', (scre
       if (path === paths.home)
         await page.evaluate(() => document.querySelector('#resume')?.removeAttribute('hidden'));
       const stops = await page
-        .locator('a:visible, button:visible, summary:visible, input:visible')
+        .locator('a:visible, button:visible, summary:visible, input:visible, textarea:visible')
         .count();
       expect(stops).toBeGreaterThan(5);
-      for (const key of ['Tab', 'Shift+Tab']) {
-        for (let n = 0; n <= stops; n += 1) {
-          await page.keyboard.press(key);
-          const cover = await page.evaluate(findCover);
-          if (cover) found.push(`${path} ${key}: ${cover}`);
-        }
-      }
+      found.push(...(await tabThrough(stops)).map((fault) => `${path} ${fault}`));
+    }
+    for (const state of toolStates) {
+      await open(address('/', 'en', paths.tool(state.tool)), screen);
+      await tapInto(page, state);
+      found.push(...(await tabThrough(12)).map((fault) => `${state.name} ${fault}`));
     }
     expect([...new Set(found)].join('\n')).toBe('');
   });
 });
+
+/** What covers the focus on so many stops there and back. */
+async function tabThrough(stops: number): Promise<string[]> {
+  const found: string[] = [];
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let n = 0; n <= stops; n += 1) {
+      await page.keyboard.press(key);
+      const cover = await page.evaluate(findCover);
+      if (cover) found.push(`${key}: ${cover}`);
+    }
+  }
+  return found;
+}
