@@ -16,7 +16,11 @@ export const toolStates: State[] = [
 
 /** Taps one's way into it on the page of the helper. */
 export async function tapInto(page: Page, { taps }: State): Promise<void> {
-  for (const tap of taps) await page.locator(tap).first().click();
+  for (const tap of taps) {
+    await page.locator(tap).first().click();
+    // What is written is said a moment later, and makes room for itself.
+    await page.waitForTimeout(300);
+  }
 }
 
 /** Opens a helper anew and taps one's way into it. In: the origin with what stands before `/tools/`. */
