@@ -43,7 +43,7 @@ export function FaceView({ face, entries, number, choose, close, ...props }: Pro
             ) : (
               <>
                 <p class="say-title">{title}</p>
-                <p class="say-prompt">{prompt}</p>
+                {prompt && <p class="say-prompt">{prompt}</p>}
               </>
             )}
           </div>

@@ -16,7 +16,7 @@ export type Draft = {
 /** One sentence: to be read aloud, and for an English speaker its Latin letters and meaning. */
 export type Said = { text: string; latin?: string; meaning?: string };
 /** A line of the card: its number and name, what is said, what to say where nothing is. */
-export type Entry = { title: string; said: Said[]; prompt: string };
+export type Entry = { title: string; said: Said[]; prompt?: string | undefined };
 
 type Words = Pick<ToolProps, 'words' | 'say'>;
 
@@ -77,8 +77,8 @@ export function entriesOf(props: Words, draft: Draft): Entry[] {
       .filter((name) => draft.picks.includes(name))
       .map((name) => phrase(props, name));
   const own = draft.what.trim();
-  const entry = (title: string, said: Said[], prompt = title): Entry => {
-    return { title: words[title] ?? '', said, prompt: words[prompt] ?? '' };
+  const entry = (title: string, said: Said[], prompt?: string): Entry => {
+    return { title: words[title] ?? '', said, prompt: prompt && words[prompt] };
   };
   const place = draft.fix
     ? [
