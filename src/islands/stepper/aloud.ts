@@ -21,6 +21,7 @@ export function wakeAloud(): (step: HTMLElement | undefined) => void {
   };
   const offer = () => {
     button.hidden = !shown || !(sound || ownVoice(lang));
+    if (!button.hidden) shown?.querySelector('.foot .back')?.after(button);
   };
   // A voice that the phone named and does not have: nothing is promised any more.
   const fail = () => {
@@ -52,7 +53,6 @@ export function wakeAloud(): (step: HTMLElement | undefined) => void {
         offer();
       });
     }
-    step?.querySelector('.foot .back')?.after(button);
     offer();
   };
 }

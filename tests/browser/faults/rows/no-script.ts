@@ -1,5 +1,5 @@
 import type { Fault } from '../lab/fault.ts';
-import { readsWhole } from '../lab/guide.ts';
+import { readsWhole, walkOn } from '../lab/guide.ts';
 import { heals, notBlank, numbersAt, says, stateOf } from '../lab/invariants.ts';
 import type { Row, Scene } from '../lab/row.ts';
 import { words } from '../lab/words.ts';
@@ -33,7 +33,13 @@ export const scriptsOff: Row = {
 };
 
 /** Ways in which the script of a page does not come to life on a first visit. */
-type Death = { how: string; fault?: (path: string) => Fault | undefined; takes?: string };
+type Death = {
+  how: string;
+  fault?: (path: string) => Fault | undefined;
+  takes?: string;
+  /** The script of guides lives: one step is on the screen and leads on. */
+  walks?: true;
+};
 const deaths: [Death, ...Death[]] = [
   {
     how: 'every script 404',
@@ -46,7 +52,12 @@ const deaths: [Death, ...Death[]] = [
         ? { headers: { 'content-security-policy': "script-src 'none'" } }
         : undefined,
   },
-  { how: 'throws at its start', takes: 'WeakSet' },
+  { how: 'throws at its start', takes: 'WeakMap' },
+  {
+    how: 'only the script of every page 404',
+    fault: (path) => (/core-/.test(path) ? { status: 404 } : undefined),
+    walks: true,
+  },
 ];
 
 export const scriptDead: Row = {
@@ -54,7 +65,7 @@ export const scriptDead: Row = {
   fault: 'Main script 404, throws at start, blocked by policy',
   injected: `first visit; ${deaths.map(({ how }) => how).join('; ')}`,
   run: async (lab) => {
-    for (const { how, fault, takes } of deaths) {
+    for (const { how, fault, takes, walks } of deaths) {
       const scene = await lab.start();
       scene.server.breaks(({ path }) => fault?.(path));
       if (takes) await takeAway(scene, takes);
@@ -62,14 +73,15 @@ export const scriptDead: Row = {
       numbersAt(await phone.open('/'));
       await saysUnknown(scene, how);
       numbersAt(await phone.open('/bleeding/'));
-      await readsWhole(phone.page());
+      if (walks) await walkOn(phone.page());
+      else await readsWhole(phone.page());
       await saysUnknown(scene, how);
       if (takes && !phone.faults().some((one) => one.includes(takes))) {
         throw new Error('the script was to throw and did not');
       }
       if (how === deaths[0].how) await heals(scene);
     }
-    return `numbers and the whole guide; «${words('offline.unknown')}»`;
+    return `numbers and the whole guide, one step at a time where its own script lives; «${words('offline.unknown')}»`;
   },
 };
 
