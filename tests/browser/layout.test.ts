@@ -144,13 +144,11 @@ describe.each(['a narrow phone', 'a small phone with letters twice as large'] as
           if (wider > 0) found.push(`${lang}${path} is ${wider} px too wide`);
         }
       }
-      for (const lang of langs) {
-        for (const state of toolStates) {
-          await open(address('/', lang, paths.tool(state.tool)), screen);
-          await tapInto(page, state);
-          const wider = await page.evaluate(measureWidth);
-          if (wider > 0) found.push(`${lang}, ${state.name}: ${wider} px too wide`);
-        }
+      for (const state of toolStates) {
+        await open(address('/', 'uk', paths.tool(state.tool)), screen);
+        await tapInto(page, state);
+        const wider = await page.evaluate(measureWidth);
+        if (wider > 0) found.push(`${state.name}: ${wider} px too wide`);
       }
       expect(found.join('\n')).toBe('');
     });
@@ -161,7 +159,8 @@ describe.each(Object.keys(screens) as Screen[])('with the keyboard on %s', (scre
   it('nothing covers what has the focus', async () => {
     const found: string[] = [];
     const guides = ['/bleeding/', '/shelling/', '/bleeding/#all'];
-    for (const path of [paths.home, ...guides, paths.contacts, ...tools]) {
+    const narrow = screen === 'a narrow phone';
+    for (const path of [paths.home, ...guides, paths.contacts, ...(narrow ? tools : [])]) {
       await open(path, screen);
       if (path === paths.home)
         await page.evaluate(() => document.querySelector('#resume')?.removeAttribute('hidden'));
@@ -171,8 +170,8 @@ describe.each(Object.keys(screens) as Screen[])('with the keyboard on %s', (scre
       expect(stops).toBeGreaterThan(5);
       found.push(...(await tabThrough(stops)).map((fault) => `${path} ${fault}`));
     }
-    for (const state of toolStates) {
-      await open(address('/', 'en', paths.tool(state.tool)), screen);
+    for (const state of narrow ? toolStates : []) {
+      await open(address('/', 'uk', paths.tool(state.tool)), screen);
       await tapInto(page, state);
       found.push(...(await tabThrough(12)).map((fault) => `${state.name} ${fault}`));
     }
