@@ -41,7 +41,7 @@ export default defineConfig(({ command }) => {
             ),
             exclude: [faults],
             // Browsers mostly wait; more of them side by side would only slow each other down.
-            maxWorkers: 3,
+            maxWorkers: 2,
             sequence: { groupOrder: 1 },
           },
         },
