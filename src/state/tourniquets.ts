@@ -38,7 +38,10 @@ export async function readTourniquets(): Promise<Kept> {
 function put(one: Tourniquet): Promise<void> {
   return withDatabase(async (db) => {
     const transaction = db.transaction('tourniquets', 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.store.put(one, one.id), transaction.done]);
+    const stored = transaction.store.put(one, one.id);
+    // At once, and not after the phone has said that it heard: a way there and back less before it may die.
+    (transaction as Partial<typeof transaction>).commit?.();
+    await Promise.all([stored, transaction.done]);
   });
 }
 

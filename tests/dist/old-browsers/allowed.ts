@@ -31,6 +31,7 @@ export const allowedInScripts: Record<string, string> = {
   'Element.moveBefore': 'the same',
   print: 'asked for before it is used; the button stays away',
   'Navigator.share': 'asked for before it is used; the button stays away',
+  'IDBTransaction.commit': 'asked for before it is used; without it the browser commits by itself',
   'Navigator.canShare': 'the same',
   'Navigator.vibrate': 'asked for before it is used; the beat is heard and seen without',
   'Navigator.deviceMemory': 'where it is unknown the phone is taken for one with 4 GB',
