@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
-import { build, type Plugin, type Rollup } from 'vite';
+import type { Plugin } from 'vite';
+import { buildAlone } from './build-alone.ts';
 import { allIsLent, borrowPlugin, lendPlugin } from './lend-plugin.ts';
-import { targets } from './site-config.ts';
 import { timeScalePlugin } from './time-scale-plugin.ts';
 
 export type ScriptOptions = { base: string; timeScale: number; plugins: Plugin[] };
@@ -26,20 +26,11 @@ async function buildScript(
   lending: Plugin,
   { base, timeScale, plugins }: ScriptOptions,
 ): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
+  const output = await buildAlone(input, {
     base,
     plugins: [...plugins, lending, preact(), timeScalePlugin(timeScale)],
-    build: {
-      write: false,
-      target: targets,
-      modulePreload: false,
-      reportCompressedSize: false,
-      rollupOptions: { input, output: { format: 'iife' } },
-    },
+    output: { format: 'iife' },
   });
-  const { output } = built as Rollup.RollupOutput;
   const [script] = output;
   if (output.length > 1) throw new Error(`${input} wants to be one file, not ${output.length}`);
   return script.code.trim();

@@ -1,27 +1,20 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
-import { launchChromium, phone } from '../../src/cli/launch.ts';
 import { rate, wavOf } from '../../src/islands/tool/wav.ts';
 import { buildDir } from '../support/sites.ts';
 import { eventually } from './support/eventually.ts';
+import { context, newPhone, page, served, servesPhones } from './support/in-hand.ts';
 import { visit } from './support/ready.ts';
-import { type Served, serve } from './support/served.ts';
-import { watch } from './support/watch.ts';
 
 /** The project's content with one sentence spoken: a tone of a second. */
 const folder = `${buildDir}/spoken`;
+const site = `${folder}/site`;
 const spoken = { guide: 'bleeding', step: 'call', lang: 'uk', file: 'bleeding-call-uk.mp3' };
 
 type Voice = { lang: string; localService: boolean };
 type Spoken = { said: string[]; stopped: number; fail: boolean; late: boolean };
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let page: Page;
-let faults: string[];
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -34,25 +27,12 @@ beforeAll(async () => {
     `${folder}/content/audio/${spoken.file}`,
     wavOf(rate, (i) => Math.sin(i)),
   );
-  const outDir = `${folder}/site`;
-  await buildSite({ base: '/', outDir, contentDir: `${folder}/content` });
-  served = await serve(outDir);
-  browser = await launchChromium();
+  await buildSite({ base: '/', outDir: site, contentDir: `${folder}/content` });
 });
-afterAll(async () => {
-  await browser.close();
-  await served.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: phone, locale: 'uk-UA' });
-  faults = await watch(context, served.origin);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await context.close();
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+servesPhones(site);
+// What was spoken is to be there without a network.
+beforeEach(() => newPhone({ serviceWorkers: 'allow' }));
 
 /** This machine has no voices: a phone's own, that says nothing and notes what it was given. */
 const withVoices = (voices: Voice[]) =>

@@ -1,48 +1,14 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, phone } from '../../src/cli/launch.ts';
-import { bookletOf } from '../support/real-content.ts';
-import { sites } from '../support/sites.ts';
+import { describe, expect, it } from 'vitest';
+import { beatNow, open, period, status, tap, words } from './support/cpr-phone.ts';
 import { eventually } from './support/eventually.ts';
+import { context, page, served, servesPhones } from './support/in-hand.ts';
 import { framesStop, seen } from './support/put-away.ts';
-import { type Served, serve } from './support/served.ts';
 import { tabReaches } from './support/tab-reaches.ts';
-import { watch } from './support/watch.ts';
 
 /** `CPR_SECONDS=120` watches for as long as one rescuer pushes. */
 const seconds = Number(process.env.CPR_SECONDS ?? 15);
-const period = 30 / 55;
-const { words } = bookletOf('uk').tools.find(({ id }) => id === 'cpr')!;
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  served = await serve(sites.root.outDir);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.kill();
-});
-afterEach(() => context.close());
-
-/** The tool on a phone whose browser is as `as` makes it. */
-async function open(as?: () => void, options?: BrowserContextOptions): Promise<void> {
-  context = await browser.newContext({ viewport: phone, serviceWorkers: 'block', ...options });
-  faults = await watch(context, served.origin);
-  if (as) await context.addInitScript(as);
-  page = await context.newPage();
-  await page.goto(`${served.origin}/tools/cpr/`);
-}
-
-const tap = (text: string | undefined) =>
-  page.getByRole('button', { name: text, exact: true }).click();
-const beatNow = () => page.locator('.cpr-count').getAttribute('data-beat').then(Number);
-const status = () => page.locator('.run [role=status]').textContent();
+servesPhones();
 
 type Flash = { at: number; time: number };
 
@@ -97,7 +63,6 @@ describe('the beat on a slow phone', () => {
       expect(pace).toBeGreaterThan(108);
       expect(pace).toBeLessThan(112);
       expect(await status()).toBe('');
-      expect(faults).toEqual([]);
     },
     (seconds + 60) * 1000,
   );
@@ -114,7 +79,6 @@ it('calls for 2 breaths after 30 pushes, in silence, and stops on one tap', asyn
   expect([await beatNow(), await muted()]).toEqual([39, false]);
   await tap(words.stop);
   expect(await page.locator('audio, .run').count()).toBe(0);
-  expect(faults).toEqual([]);
 });
 
 it('is heard behind a locked screen, breaths or not, unless it was silenced', async () => {
@@ -132,7 +96,6 @@ it('is heard behind a locked screen, breaths or not, unless it was silenced', as
   expect(await muted()).toBe(true);
   await seen(page, true);
   await tap(words.stop);
-  expect(faults).toEqual([]);
 });
 
 describe('the way back', () => {
@@ -156,7 +119,6 @@ describe('the way back', () => {
     await page.goBack();
     await page.goBack();
     expect(here()).toBe('/tools/');
-    expect(faults).toEqual([]);
   });
 
   it('has no place more after the button that stops', async () => {
@@ -173,117 +135,5 @@ describe('the way back', () => {
   it('and Tab reach nothing under the beat but the numbers', async () => {
     await enter();
     expect(await tabReaches(page)).toEqual(['calls', 'run cpr-run']);
-  });
-});
-
-describe('where there is no sound', () => {
-  const dead = {
-    'the browser refuses to play': () => {
-      HTMLMediaElement.prototype.play = () =>
-        Promise.reject(new DOMException('play() failed', 'NotAllowedError'));
-    },
-    'nothing ever comes of it': () => {
-      HTMLMediaElement.prototype.play = () => new Promise(() => undefined);
-    },
-    'the browser has no sound at all': () => {
-      Reflect.deleteProperty(HTMLMediaElement.prototype, 'play');
-    },
-    'the browser makes no address for it': () => {
-      Reflect.deleteProperty(URL, 'createObjectURL');
-    },
-  };
-  it.each(Object.entries(dead))('because %s, the pulse goes on and says so', async (_why, kill) => {
-    await open(kill);
-    await tap(words.startAdult);
-    await eventually(status).toBe(words.silent);
-    const [first, from] = [await beatNow(), Date.now()];
-    await page.waitForTimeout(4000);
-    const beats = (await beatNow()) - first;
-    expect(Math.abs(beats - (Date.now() - from) / 1000 / period)).toBeLessThan(1.5);
-    await tap(words.stop);
-    expect(await page.locator('.run').count()).toBe(0);
-    expect(faults).toEqual([]);
-  });
-
-  it('any more, as during a call, it goes on by itself and with the sound again after it', async () => {
-    await open();
-    await tap(words.startAdult);
-    await eventually(beatNow).toBeGreaterThan(2);
-    await page.evaluate(() => {
-      const { prototype } = HTMLMediaElement;
-      const { play } = prototype;
-      prototype.play = () => Promise.reject(new DOMException('in a call', 'NotAllowedError'));
-      Object.assign(window, { hangUp: () => Object.assign(prototype, { play }) });
-      document.querySelector('audio')!.pause();
-    });
-    await eventually(status).toBe(words.silent);
-    const before = await beatNow();
-    await eventually(beatNow).toBeGreaterThan(before + 2);
-    // Nothing tells the page that the call is over.
-    await page.evaluate(() => (window as unknown as { hangUp: () => void }).hangUp());
-    await eventually(status).toBe('');
-    expect(await page.evaluate(() => document.querySelector('audio')!.paused)).toBe(false);
-  });
-});
-
-describe('the buzz', () => {
-  it('falls on each push where the phone has one', async () => {
-    await open(() => {
-      Object.assign(window, { buzzes: 0 });
-      Navigator.prototype.vibrate = (pattern) => {
-        if (pattern !== 0) (window as unknown as { buzzes: number }).buzzes += 1;
-        return true;
-      };
-    });
-    await tap(words.startAdult);
-    await eventually(beatNow).toBeGreaterThan(5);
-    const [buzzes, beat] = await page.evaluate(() => [
-      (window as unknown as { buzzes: number }).buzzes,
-      Number(document.querySelector<HTMLElement>('.cpr-count')!.dataset.beat),
-    ]);
-    expect(buzzes).toBe(beat! + 1);
-  });
-
-  it('is not missed where there is none, as on an iPhone', async () => {
-    await open(() => {
-      for (const name of ['vibrate', 'wakeLock']) Reflect.deleteProperty(Navigator.prototype, name);
-    });
-    await tap(words.startAdult);
-    await eventually(beatNow).toBeGreaterThan(2);
-    expect(await status()).toBe('');
-    expect(faults).toEqual([]);
-  });
-});
-
-describe('the light', () => {
-  /** Every colour the screen had in three beats. */
-  const colours = () =>
-    page.evaluate(async () => {
-      const seen = new Set<string>();
-      const count = () => document.querySelector<HTMLElement>('.cpr-count')!;
-      const until = Number(count().dataset.beat) + 3;
-      while (Number(count().dataset.beat) < until) {
-        seen.add(getComputedStyle(document.querySelector('.cpr-run')!).backgroundColor);
-        await new Promise(requestAnimationFrame);
-      }
-      return [...seen].sort();
-    });
-
-  it('fills the screen', async () => {
-    await open();
-    await tap(words.startAdult);
-    expect(await colours()).toEqual(['rgb(16, 20, 24)', 'rgb(255, 255, 255)']);
-  });
-
-  it('does not on a dark screen', async () => {
-    await open(() => localStorage.setItem('dim', '1'));
-    await tap(words.startAdult);
-    expect(await colours()).toEqual(['rgb(0, 0, 0)']);
-  });
-
-  it('does not where motion is to be reduced; the count alone changes', async () => {
-    await open(undefined, { reducedMotion: 'reduce' });
-    await tap(words.startAdult);
-    expect(await colours()).toEqual(['rgb(255, 255, 255)']);
   });
 });

@@ -1,44 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, phone } from '../../src/cli/launch.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { phone } from '../../src/cli/launch.ts';
 import { wordsOf } from '../../src/i18n/t.ts';
 import { address, langs, paths } from '../../src/routes.ts';
-import { sites } from '../support/sites.ts';
 import { booklets, calls, stepOf } from './support/booklet.ts';
 import { eventually } from './support/eventually.ts';
+import { newPhone, page, served, servesPhones } from './support/in-hand.ts';
 import { keptStep } from './support/kept-step.ts';
 import { visit } from './support/ready.ts';
-import { type Served, serve } from './support/served.ts';
 import { toEnding } from './support/tours.ts';
 import { guideOf, type Spot, spotOf, waysFrom } from './support/walker.ts';
-import { watch } from './support/watch.ts';
 
 const start: Spot = { guide: 'bleeding', step: guideOf('bleeding').start };
 const dials = { guide: 'gas', step: guideOf('gas').steps.find((step) => step.calls)!.id };
 const drills = booklets[0]!.tools.find(({ id }) => id === 'drill')!.drills!;
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  served = await serve(sites.root.outDir);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.kill();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: phone, serviceWorkers: 'block' });
-  faults = await watch(context, served.origin);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await context.close();
-});
+servesPhones();
+beforeEach(() => newPhone());
 
 const line = () => page.locator('.drill');
 const way = (n: number) =>
@@ -80,16 +57,15 @@ describe.each(langs)('a drill in %s', (lang) => {
   });
 
   it('lists its guides without a script', async () => {
-    const plain = await browser.newPage({ javaScriptEnabled: false, viewport: phone });
-    await plain.goto(to(paths.tool('drill')));
-    const links = await plain.$$eval('main a.answer', (all) =>
+    await newPhone({ javaScriptEnabled: false });
+    await page.goto(to(paths.tool('drill')));
+    const links = await page.$$eval('main a.answer', (all) =>
       all.map((one) => one.getAttribute('href')),
     );
     expect(links).toEqual(drills.map((id) => `${address('/', lang, paths.guide(id))}?drill`));
-    await plain.locator('main a.answer').first().click();
-    expect(await plain.locator('.drill').isVisible()).toBe(false);
-    expect(await plain.locator('section.step:visible').count()).toBeGreaterThan(5);
-    await plain.close();
+    await page.locator('main a.answer').first().click();
+    expect(await page.locator('.drill').isVisible()).toBe(false);
+    expect(await page.locator('section.step:visible').count()).toBeGreaterThan(5);
   });
 });
 
@@ -190,15 +166,13 @@ describe('a number in a drill', () => {
 });
 
 it('needs no network', async () => {
-  const alone = await serve(sites.root.outDir);
-  const kept = await browser.newContext({ viewport: phone });
-  page = await kept.newPage();
-  await visit(page, `${alone.origin}/`);
-  await alone.kill();
-  await page.goto(`${alone.origin}/tools/drill/`);
+  await newPhone({ serviceWorkers: 'allow' });
+  await visit(page, `${served.origin}/`);
+  await served.kill();
+  await page.goto(`${served.origin}/tools/drill/`);
   await page.locator(`a[href$="/${start.guide}/?drill"]`).click();
   await walkOut(start);
   await page.locator('section:visible a.next').click();
   await page.locator('#training').waitFor();
-  await kept.close();
+  await served.revive();
 });

@@ -1,70 +1,28 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, phone } from '../../src/cli/launch.ts';
+import { describe, expect, it } from 'vitest';
+import { phone } from '../../src/cli/launch.ts';
 import { wordsOf } from '../../src/i18n/t.ts';
-import { sites } from '../support/sites.ts';
-import { calls } from './support/booklet.ts';
-import { damageStore, forbidStorage } from './support/damage-profile.ts';
 import { eventually } from './support/eventually.ts';
 import { keptStep } from './support/kept-step.ts';
-import { type Profile, profile } from './support/killable.ts';
 import { visit } from './support/ready.ts';
-import { type Served, serve } from './support/served.ts';
-import { toEnding } from './support/tours.ts';
-import { guideOf, type Spot, spotOf, walker, waysFrom } from './support/walker.ts';
-import { watch } from './support/watch.ts';
+import {
+  browser,
+  context,
+  memory,
+  openTab,
+  page,
+  saysMemory,
+  second,
+  served,
+  servesEach,
+  start,
+  walksAndDials,
+  way,
+} from './support/remembering.ts';
+import { walker } from './support/walker.ts';
 
 const t = wordsOf('uk');
-const start: Spot = { guide: 'bleeding', step: guideOf('bleeding').start };
-const way = waysFrom(start).findIndex((to) => typeof to === 'string');
-const second = spotOf(start, waysFrom(start)[way]!);
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  served = await serve(sites.quick.outDir);
-});
-afterEach(async () => {
-  await context.close();
-  await served.kill();
-});
-
-/** A tab that notes what it does and may not. */
-async function openTab(of: BrowserContext): Promise<void> {
-  context = of;
-  faults = await watch(context, served.origin);
-  page = await context.newPage();
-}
-
-const memory = () => page.locator('#memory').textContent();
-const saysMemory = (words: string) => eventually(memory).toBe(words);
-
-/** Walks from the start to an ending, each step seen, and finds the numbers on every page. */
-async function walksAndDials(): Promise<void> {
-  const { open, take } = walker(page, served.origin, 'uk');
-  await open(start);
-  let [here, taken] = [start, 1];
-  for (const next of toEnding(start)) {
-    taken = await take(here, next, taken);
-    here = spotOf(here, waysFrom(here)[next]!);
-    const shown = await page.$$eval('#calls a', (links) =>
-      links
-        .filter((link) => link.getClientRects().length > 0)
-        .map((link) => link.getAttribute('href')),
-    );
-    expect(shown).toEqual(calls);
-  }
-  expect(faults).toEqual([]);
-}
+servesEach();
 
 /** Runs in the page before anything else: the ways in which a store can be dead. */
 const dead = {
@@ -182,66 +140,4 @@ it('where only the small store throws, the guide walks and its step is kept', as
   // The dark screen still works for this page.
   await page.locator('#dim').click();
   expect(await page.evaluate(() => document.documentElement.dataset.dim)).toBe('');
-  expect(faults).toEqual([]);
-});
-
-describe('a phone with a profile of its own', () => {
-  let worn: Profile;
-  beforeEach(() => {
-    worn = profile({ locale: 'uk-UA' });
-  });
-  afterEach(async () => {
-    await context.close();
-    worn.remove();
-  });
-
-  /** A phone on the second step of a guide, switched off. */
-  async function switchedOffInside(): Promise<void> {
-    await openTab(await worn.open());
-    await visit(page, `${served.origin}/`);
-    const { open, take } = walker(page, served.origin, 'uk');
-    await open(start);
-    await take(start, way, 1);
-    await eventually(() => keptStep(page)).toBe(second.step);
-    await context.close();
-  }
-
-  it.each(['emptied', 'garbled', 'cut'] as const)(
-    'that finds its store %s says that it forgot the step, once, and keeps the next',
-    async (how) => {
-      await switchedOffInside();
-      damageStore(worn.folder, how);
-      await openTab(await worn.open());
-      await visit(page, `${served.origin}/`);
-      await saysMemory(t('offline.memoryLost'));
-      expect(await page.locator('#resume').isVisible()).toBe(false);
-      await walksAndDials();
-      await page.goto(`${served.origin}/bleeding/`);
-      await eventually(() => keptStep(page)).toBe(start.step);
-      await visit(page, `${served.origin}/`);
-      await page.locator('#resume').waitFor();
-      expect(await memory()).toBe('');
-    },
-  );
-
-  it('that is undamaged says nothing and offers the step', async () => {
-    await switchedOffInside();
-    await openTab(await worn.open());
-    await visit(page, `${served.origin}/`);
-    await page.locator('#resume').waitFor();
-    expect(await memory()).toBe('');
-  });
-
-  it('whose browser forbids all storage in its settings walks, dials and says so', async () => {
-    forbidStorage(worn.folder);
-    await openTab(await worn.open());
-    await page.goto(`${served.origin}/`);
-    await saysMemory(t('offline.memoryNone'));
-    await eventually(() => page.evaluate(() => document.documentElement.dataset.offline)).toBe(
-      'failed',
-    );
-    await walksAndDials();
-    await page.goto(`${served.origin}/bleeding/`);
-    await saysMemory(t('offline.memoryNone'));
-  });
 });

@@ -1,43 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, phone } from '../../src/cli/launch.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { address, langs, paths } from '../../src/routes.ts';
-import { sites } from '../support/sites.ts';
 import { button, field, toolSays, wordsOfTool } from './faults/lab/card.ts';
 import { calls } from './support/booklet.ts';
 import { eventually } from './support/eventually.ts';
+import { context, newPhone, page, served, servesPhones } from './support/in-hand.ts';
 import { findSmall, measureWidth } from './support/measure.ts';
-import { type Served, serve } from './support/served.ts';
-import { watch } from './support/watch.ts';
 
 const say = wordsOfTool('say');
 const card = wordsOfTool('card');
 const street = 'Херсон, вулиця Перекопська, будинок 12, під’їзд 2, поверх 4, квартира 37';
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  served = await serve(sites.root.outDir);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.kill();
-});
-beforeEach(async () => {
-  const locale = 'uk-UA';
-  context = await browser.newContext({ viewport: phone, locale, serviceWorkers: 'block' });
-  faults = await watch(context, served.origin);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await context.close();
-  expect(faults).toEqual([]);
-});
+servesPhones();
+beforeEach(() => newPhone());
 
 const open = (path: string) => page.goto(served.origin + path);
 const marked = () => page.locator('.say-card [aria-pressed=true]').allTextContents();
@@ -169,15 +143,15 @@ describe('my card', () => {
 
 describe.each(langs)('without a script, in %s', (lang) => {
   it.each(['say', 'card'])('%s is text to read, and dials', async (id) => {
-    const plain = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
-    const tab = await plain.newPage();
-    await tab.goto(served.origin + address('/', lang, paths.tool(id)));
-    expect(await tab.locator('main h2:visible').count()).toBeGreaterThan(4);
-    expect(await tab.locator('textarea:visible, button:visible').count()).toBe(0);
-    const dials = await tab.$$eval('#calls a', (links) => links.map((a) => a.getAttribute('href')));
+    await newPhone({ javaScriptEnabled: false });
+    await page.goto(served.origin + address('/', lang, paths.tool(id)));
+    expect(await page.locator('main h2:visible').count()).toBeGreaterThan(4);
+    expect(await page.locator('textarea:visible, button:visible').count()).toBe(0);
+    const dials = await page.$$eval('#calls a', (links) =>
+      links.map((a) => a.getAttribute('href')),
+    );
     expect(dials).toEqual(calls);
-    expect(await tab.locator('.card-line:visible').count()).toBe(id === 'card' ? 6 : 0);
-    await plain.close();
+    expect(await page.locator('.card-line:visible').count()).toBe(id === 'card' ? 6 : 0);
   });
 });
 

@@ -1,57 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, phone } from '../../src/cli/launch.ts';
-import { sites } from '../support/sites.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from './support/eventually.ts';
-import { type Served, serve } from './support/served.ts';
-import { watch } from './support/watch.ts';
+import { context, newPhone, page, served, servesPhones } from './support/in-hand.ts';
+import { lockable, locks } from './support/lockable.ts';
 
 const guide = '/bleeding/';
 const tool = '/tools/tourniquet/';
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  served = await serve(sites.root.outDir);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.kill();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: phone, serviceWorkers: 'block' });
-  faults = await watch(context, served.origin);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await context.close();
-});
+servesPhones();
+beforeEach(() => newPhone());
 
-/** Replaces the phone's own; `locks` counts those that are held. */
-const lockable = () => {
-  const at = window as unknown as { locks: number };
-  at.locks = 0;
-  Object.defineProperty(navigator, 'wakeLock', {
-    value: {
-      request: async (what: string) => {
-        if (document.hidden) throw new DOMException('The page is not seen', 'NotAllowedError');
-        if (what === 'screen') at.locks += 1;
-        let held = true;
-        return {
-          release: async () => {
-            if (held) at.locks -= 1;
-            held = false;
-          },
-        };
-      },
-    },
-  });
-};
 const refusing = () => {
   Object.defineProperty(navigator, 'wakeLock', {
     value: { request: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
@@ -61,8 +18,7 @@ const missing = () => {
   Reflect.deleteProperty(Navigator.prototype, 'wakeLock');
 };
 
-const holds = (count: number) =>
-  eventually(() => page.evaluate(() => (window as unknown as { locks: number }).locks)).toBe(count);
+const holds = (count: number) => eventually(locks).toBe(count);
 
 /** Puts the page away or brings it back, as the phone tells it. */
 const seen = (visible: boolean) =>

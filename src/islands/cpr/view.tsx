@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, type ToolProps } from '../tool/view.tsx';
-import { useLayer } from '../tool/view-layer.ts';
+import { Stop, useRun } from '../tool/view-run.tsx';
 
 export type Plan = {
   child: boolean;
@@ -40,38 +40,19 @@ export function Cpr({ words, run }: Props) {
   const [awake, setAwake] = useState(false);
   // Few have a mask in their pocket, and a phone that falls silent for breaths stops the hands.
   const [breaths, setBreaths] = useState(false);
-  const [frame, setFrame] = useState<Frame | null>(null);
   const [muted, setMuted] = useState(false);
   const running = useRef<Running | null>(null);
   const child = useRef(false);
-  const from = useRef<HTMLButtonElement | null>(null);
-  const [layer, open, close] = useLayer<'run'>();
-  const runs = frame !== null;
+  const { frame, begin, stop } = useRun<Frame, Running>({ running, same });
   useEffect(() => setAwake(run !== undefined), [run]);
-  useEffect(() => () => running.current?.stop(), []);
-  // Back was pressed.
-  useEffect(() => (layer ? undefined : end()), [layer]);
-  useEffect(() => (runs ? undefined : from.current?.focus({ preventScroll: true })), [runs]);
 
-  const begin = (button: HTMLButtonElement, forChild: boolean) => {
-    // While its place in the history is being left, another run would be taken for the one left.
-    if (running.current || layer || !run) return;
-    child.current = forChild;
-    from.current = button;
-    setMuted(false);
-    running.current = run({ child: forChild, breaths }, (next) =>
-      setFrame((now) => (now && same(now, next) ? now : next)),
-    );
-    open('run');
-  };
-  const end = () => {
-    running.current?.stop();
-    running.current = null;
-    setFrame(null);
-  };
-  const stop = () => {
-    end();
-    if (layer) close();
+  const start = (button: HTMLElement, forChild: boolean) => {
+    if (!run) return;
+    begin(button, (show) => {
+      child.current = forChild;
+      setMuted(false);
+      return run({ child: forChild, breaths }, show);
+    });
   };
   const give = (to: boolean) => {
     setBreaths(to);
@@ -85,13 +66,13 @@ export function Cpr({ words, run }: Props) {
   return (
     <div class="cpr">
       <p hidden={awake}>{words.noScript}</p>
-      <div hidden={!awake || runs}>
+      <div hidden={!awake || frame !== null}>
         <p class="note">{words.danger}</p>
-        <button type="button" class="next" onClick={(event) => begin(event.currentTarget, false)}>
+        <button type="button" class="next" onClick={(event) => start(event.currentTarget, false)}>
           {words.startAdult}
         </button>
         <p class="cpr-first">{breaths ? words.childFirst : words.childNoBreaths}</p>
-        <button type="button" class="answer" onClick={(event) => begin(event.currentTarget, true)}>
+        <button type="button" class="answer" onClick={(event) => start(event.currentTarget, true)}>
           {words.startChild}
         </button>
         <Choice on={!breaths} set={(to) => give(!to)} no={words.breaths} yes={words.noBreaths} />
@@ -142,8 +123,6 @@ type RunProps = {
 
 function Run({ words, frame, stop, children }: RunProps) {
   const { count, minutes } = frame;
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
   return (
     <section
       class={frame.lit && count ? 'run cpr-run lit' : 'run cpr-run'}
@@ -161,9 +140,7 @@ function Run({ words, frame, stop, children }: RunProps) {
         {frame.silent && <p class="run-says">{words.silent}</p>}
       </div>
       <p class="run-buttons">{children}</p>
-      <button type="button" class="run-stop" ref={button} onClick={stop}>
-        {words.stop}
-      </button>
+      <Stop stop={stop} text={words.stop} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, type ToolProps } from '../tool/view.tsx';
-import { useLayer } from '../tool/view-layer.ts';
+import { Stop, useRun } from '../tool/view-run.tsx';
 import { Dark, useDark } from './view-dark.tsx';
 
 /** What one moment of a run looks like. */
@@ -38,7 +38,6 @@ type Props = ToolProps & { phone?: Phone };
 /** A warning and a button that starts; then the screen says whether it calls or listens. */
 export function Signal({ words, phone }: Props) {
   const [awake, setAwake] = useState(false);
-  const [frame, setFrame] = useState<Frame | null>(null);
   const [battery, setBattery] = useState<Battery | null>(null);
   const [spare, setSpare] = useState(false);
   const [light, setLight] = useState(false);
@@ -47,13 +46,15 @@ export function Signal({ words, phone }: Props) {
   const running = useRef<Running | null>(null);
   const byBattery = useRef(false);
   const [dark, openDark, closeDark] = useDark(running);
-  const [layer, open, close] = useLayer<'run'>();
-  const start = useRef<HTMLButtonElement>(null);
+  const ended = () => {
+    setLight(false);
+    setLamp('off');
+  };
+  const { frame, begin, stop } = useRun<Frame, Running>({ running, same, ended });
   useEffect(() => {
     setAwake(phone !== undefined);
     phone?.watchBattery(setBattery);
   }, [phone]);
-  useEffect(() => () => running.current?.stop(), []);
   const low = battery?.low === true;
   useEffect(() => {
     // What the person chose stays, whatever the battery does.
@@ -67,13 +68,6 @@ export function Signal({ words, phone }: Props) {
   useEffect(() => (shines ? phone?.keepAwake(setSleeps) : undefined), [shines, phone]);
   // Black is for who can be seen by a drone: no light of any kind stays.
   useEffect(() => (dark ? lightsOut() : undefined), [dark]);
-  // Back was pressed.
-  useEffect(() => (layer ? undefined : end()), [layer]);
-  const wasRun = useRef(false);
-  useEffect(() => {
-    if (wasRun.current && !runs) start.current?.focus({ preventScroll: true });
-    wasRun.current = runs;
-  }, [runs]);
 
   const less = (on: boolean) => {
     setSpare(on);
@@ -83,24 +77,8 @@ export function Signal({ words, phone }: Props) {
     byBattery.current = false;
     less(on);
   };
-  const begin = () => {
-    // While its place in the history is being left, another run would be taken for the one left.
-    if (running.current || layer || !phone) return;
-    running.current = phone.run(spare, (next) =>
-      setFrame((now) => (now && same(now, next) ? now : next)),
-    );
-    open('run');
-  };
-  const end = () => {
-    running.current?.stop();
-    running.current = null;
-    setFrame(null);
-    setLight(false);
-    setLamp('off');
-  };
-  const stop = () => {
-    end();
-    if (layer) close();
+  const start = (button: HTMLElement) => {
+    if (phone) begin(button, (show) => phone.run(spare, show));
   };
   const shine = async (on: boolean) => {
     const run = running.current;
@@ -118,7 +96,7 @@ export function Signal({ words, phone }: Props) {
       <p hidden={awake}>{words.noScript}</p>
       <div hidden={!awake || runs}>
         <p class="note">{words.danger}</p>
-        <button type="button" class="next" ref={start} onClick={begin}>
+        <button type="button" class="next" onClick={(event) => start(event.currentTarget)}>
           {words.start}
         </button>
         <p>{words.loud}</p>
@@ -175,17 +153,6 @@ type ToggleProps = { on: boolean; set: (on: boolean) => void; text?: string };
 function Toggle({ on, set, text }: ToggleProps) {
   return (
     <button type="button" class="toggle" aria-pressed={on} onClick={() => set(!on)}>
-      {text}
-    </button>
-  );
-}
-
-/** Has the focus whenever the run comes to be seen. */
-function Stop({ stop, text }: { stop: () => void; text?: string }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <button type="button" class="run-stop" ref={button} onClick={stop}>
       {text}
     </button>
   );
